@@ -1,0 +1,71 @@
+/**
+ * Every call between the extension's contexts. All go from a view (popup, library page) to the
+ * background, which answers with a `Result`; data flows back through live queries on the store.
+ *
+ * Only JSON-safe values cross. Errors are names from closed lists: `Error` itself does not
+ * survive the way, and sentences for people are made where they are shown.
+ */
+import type { Place } from '@/lib/model/library';
+import type { Reading, SavedState } from '@/lib/model/reading';
+import type { Refusal } from '@/lib/model/refusal';
+import type { Result } from '@/lib/model/result';
+
+/** Why a command did nothing. What was stored before is stored still. */
+export const COMMAND_ERRORS = [
+  /** The payload was not of the call's shape. */
+  'bad-request',
+  /** Called from somewhere other than the extension's own pages. */
+  'forbidden',
+  /** The reading is gone (the browser was closed in between): read the page again. */
+  'reading-gone',
+  /** No article of that id: it was deleted for good. */
+  'not-found',
+  /** The device has no room left. */
+  'disk-full',
+  /** The store could not be opened or written. */
+  'store-failed',
+  /** The background did not answer. */
+  'no-answer',
+] as const;
+export type CommandError = (typeof COMMAND_ERRORS)[number];
+
+/** What a save did. `unchanged` = the same text was there already. */
+export type SaveOutcome = {
+  kind: 'article-added' | 'snapshot-added' | 'unchanged' | 'taken-from-trash';
+  saved: SavedState;
+  snapshotId: string;
+};
+
+/** A sentence to find on the page, with its neighbours to tell equal ones apart. */
+export type SentenceQuery = { text: string; before: string; after: string };
+
+export type ProtocolMap = {
+  /** Reads the page in a tab: extract, brief, look up in the library. Stores nothing on disk. */
+  readPage(data: { tabId: number }): Result<Reading, Refusal | { reason: CommandError }>;
+
+  /** Scrolls the tab's page to a sentence and highlights it; the page's DOM stays as it is. */
+  showSentence(data: {
+    tabId: number;
+    sentence: SentenceQuery;
+  }): Result<'shown' | 'not-on-page', CommandError>;
+
+  /** Stores a reading. The answer comes after the transaction has completed. */
+  save(data: { readingId: string }): Result<SaveOutcome, CommandError>;
+
+  /** Takes back just what that save did: the article or the snapshot it added. */
+  undoSave(data: { articleId: string; snapshotId: string }): Result<null, CommandError>;
+
+  /** Moves articles between inbox, archive and trash. From the trash, `restore` knows the way back. */
+  move(data: { articleIds: string[]; place: Place }): Result<null, CommandError>;
+
+  /** Out of the trash, to where each lay before. */
+  restore(data: { articleIds: string[] }): Result<null, CommandError>;
+
+  markRead(data: { articleIds: string[]; read: boolean }): Result<null, CommandError>;
+
+  /** Replaces an article's tags. White space is folded; empty and repeated ones are dropped. */
+  setTags(data: { articleId: string; tags: string[] }): Result<{ tags: string[] }, CommandError>;
+
+  /** Deletes for good what lies in the trash: the named articles, or all of it. */
+  emptyTrash(data: { articleIds: string[] | 'all' }): Result<{ deleted: number }, CommandError>;
+};

@@ -1,0 +1,53 @@
+import type { Evidence, Span } from './evidence';
+
+/** One sentence; `paragraph` is the index of the block that holds it. */
+export type Sentence = Span & { paragraph: number };
+
+/** A statement that a reader needs, verbatim from the text. */
+export type KeyPoint = Evidence & {
+  text: string;
+  /** 1 = the one to keep if only one. Key points are listed in reading order, not by rank. */
+  rank: number;
+  /** Set where a whole leading attribution or adverbial was left out. */
+  trimmed?: boolean;
+};
+
+/**
+ * Where a heading's words come from: the article's own heading, words of the section itself,
+ * or the closed list of role names (Overview).
+ */
+export const HEADING_SOURCES = ['article', 'derived', 'role'] as const;
+export type HeadingSource = (typeof HEADING_SOURCES)[number];
+
+/** Names that a heading may have without taking its words from the text. Translated on screen. */
+export const SECTION_ROLES = ['overview'] as const;
+
+/**
+ * A contiguous run of paragraphs with a heading. Sections cover all blocks, once each, in order.
+ * Evidence: the heading's own words and the section's first sentence.
+ */
+export type Section = Evidence & {
+  /** For `role`, one of {@link SECTION_ROLES}: the screen shows it in the reader's language. */
+  heading: string;
+  headingFrom: HeadingSource;
+  /** First and last block, both included. */
+  paragraphs: [number, number];
+};
+
+/** What is derived from one snapshot. */
+export type Brief = {
+  /** Raised when the same text would give another brief; an older one is computed anew. */
+  analysisVersion: number;
+  /** The text that every span in here points into. */
+  textHash: string;
+  /** Language the analysis went by, BCP 47 primary subtag; `und` where none could be told. */
+  lang: string;
+  /** Words in the text, as the language parts them. */
+  words: number;
+  /** Minutes to read it, at least 1. */
+  minutes: number;
+  sentences: Sentence[];
+  /** Three to five in reading order; fewer only where the text has fewer fit sentences. */
+  keyPoints: KeyPoint[];
+  sections: Section[];
+};

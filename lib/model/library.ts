@@ -1,0 +1,80 @@
+import type { Access, Aside, Block, Confidence, Genre, Metadata } from './article';
+
+/** A saved article: which page it is and what of it is current. Its text is in its snapshots. */
+export type SavedArticle = Metadata & {
+  id: string;
+  /** The address that opens it again. */
+  url: string;
+  /**
+   * Every address it is known by, normalised by `addressKey` in `lib/text/address.ts`: the page's, the canonical one, the AMP twin.
+   */
+  addressKeys: string[];
+  /** The newest snapshot that is good. */
+  snapshotId: string;
+  /** Words and minutes of that snapshot, so that a list need not open the brief. */
+  words: number;
+  minutes: number;
+  access: Access;
+  genre: Genre;
+  confidence: Confidence;
+  /** Names and rare words that related articles are found by (see `lib/stories`). */
+  terms: string[];
+  /** Epoch milliseconds of the first save. */
+  savedAt: number;
+};
+
+/** An immutable version of an article's text. A revisit with another text adds one. */
+export type Snapshot = Metadata & {
+  id: string;
+  articleId: string;
+  /** Epoch milliseconds. */
+  takenAt: number;
+  text: string;
+  textHash: string;
+  blocks: Block[];
+  asides: Aside[];
+  confidence: Confidence;
+  access: Access;
+  genre: Genre;
+};
+
+export const PLACES = ['inbox', 'archive', 'trash'] as const;
+/** Where an article lies; what is in the trash goes after 30 days. */
+export type Place = (typeof PLACES)[number];
+
+/**
+ * What the reader wrote or decided about one article. Stored apart from everything derived;
+ * survives every re-analysis.
+ */
+export type ReaderRecord = {
+  articleId: string;
+  place: Place;
+  /** Where it lay before the trash, so that it can go back. */
+  placeBeforeTrash: Place | null;
+  /** Epoch milliseconds; `null` = unread. */
+  readAt: number | null;
+  /** Epoch milliseconds; `null` unless in the trash. */
+  trashedAt: number | null;
+  tags: string[];
+};
+
+/** Why two articles belong together, in the words they share. */
+export type RelatedReason = {
+  /** People, places and organisations that both name, as written in the saved article. */
+  names: string[];
+  /** Words that both use and few saved articles have. */
+  words: string[];
+};
+
+/** A saved article that shares names and rare words with another. */
+export type RelatedArticle = {
+  articleId: string;
+  title: string;
+  outlet: string;
+  url: string;
+  published: string | null;
+  savedAt: number;
+  reason: RelatedReason;
+  /** Higher = closer; only for ordering. */
+  score: number;
+};
