@@ -1,0 +1,20 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+/**
+ * Unit tests. They run in Node; a test that needs a document names it in its first line:
+ * `// @vitest-environment jsdom` for extraction, `happy-dom` for components.
+ */
+export default defineConfig({
+  plugins: [WxtVitest(), preact()],
+  test: {
+    include: ['tests/**/*.test.{ts,tsx}'],
+    exclude: ['tests/e2e/**', 'tests/promises/browser/**'],
+    setupFiles: ['tests/support/setup.ts'],
+    restoreMocks: true,
+    // Two workers: the suite also runs on small machines, beside browsers.
+    maxWorkers: 2,
+    testTimeout: 20_000,
+  },
+});
