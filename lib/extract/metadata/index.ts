@@ -1,0 +1,73 @@
+import type { Metadata } from '@/lib/model/article';
+import { articleNode } from './article-node';
+import { isoDate } from './dates';
+import { asList, nodesOf, own, readJsonLd, textOf, typesOf } from './json-ld';
+import { languageTag } from './language';
+import { hostOf, linkOf } from './links';
+import { firstTag, readMetaTags } from './meta-tags';
+import { plainText } from './plain';
+
+/** What a page says of itself, beside its text. */
+export type PageMetadata = Metadata & {
+  /** Absolute, http(s); `null` where the page names none. */
+  canonicalUrl: string | null;
+  /** The AMP twin, absolute, http(s); `null` where the page names none. */
+  ampUrl: string | null;
+  /** JSON-LD `articleBody` as the page wrote it (it may hold tags or entities); often a teaser. */
+  articleBody: string | null;
+  /** The description of JSON-LD, OpenGraph or meta tags: often the standfirst, often cut. */
+  standfirst: string | null;
+  /** `isAccessibleForFree` of the article or of a part of it; `null` where the page is silent. */
+  accessibleForFree: boolean | null;
+  /** `og:type` in lower case. */
+  pageType: string | null;
+  /** Types of the JSON-LD object that describes the article, such as `LiveBlogPosting`. */
+  articleTypes: string[];
+  /** All types in the page's JSON-LD, once each: `Product`, `ItemList`, `DiscussionForumPosting`. */
+  dataTypes: string[];
+  /** Section or rubric that the page names, such as "Meinung". */
+  section: string | null;
+  /** Who else is credited (`sourceOrganization`, `creditText`), such as an agency. */
+  credit: string | null;
+};
+
+/** Reads a page's metadata. The document is not changed. Never throws on what a page may hold. */
+export function readMetadata(document: Document, url: string): PageMetadata {
+  const tags = readMetaTags(document);
+  const data = readJsonLd(document);
+  const h1 = plainText(document.querySelector('h1')?.textContent ?? '');
+  const ogTitle = firstTag(tags, ['og:title', 'twitter:title']) ?? '';
+  const node = articleNode(data, url, [h1, ogTitle, plainText(document.title)]) ?? {};
+  const field = (name: string): string | null => textOf(own(node, name));
+  const body = own(node, 'articleBody');
+  const free = own(node, 'isAccessibleForFree');
+  const publisher = nodesOf(data, own(node, 'publisher'))[0];
+  const authors = asList(own(node, 'author'))
+    .map((author) => textOf(nodesOf(data, author)[0] ?? author))
+    .filter((name) => name !== null);
+  const published = isoDate(
+    field('datePublished') ?? firstTag(tags, ['article:published_time', 'date', 'datepublished']),
+  );
+  const modified = isoDate(field('dateModified') ?? firstTag(tags, ['article:modified_time']));
+  return {
+    title: (field('headline') ?? h1) || ogTitle || plainText(document.title),
+    byline: authors.join(', ') || firstTag(tags, ['author']),
+    published,
+    modified: modified === published ? null : modified,
+    outlet:
+      firstTag(tags, ['og:site_name']) ??
+      textOf(publisher && own(publisher, 'name')) ??
+      hostOf(url),
+    lang: languageTag(document.documentElement?.getAttribute('lang') ?? null),
+    canonicalUrl: linkOf(document, 'canonical', url),
+    ampUrl: linkOf(document, 'amphtml', url),
+    articleBody: typeof body === 'string' && body.trim() ? body : null,
+    standfirst: field('description') ?? firstTag(tags, ['og:description', 'description']),
+    accessibleForFree: free === undefined ? null : !/^false$/i.test(String(free)),
+    pageType: firstTag(tags, ['og:type'])?.toLowerCase() ?? null,
+    articleTypes: typesOf(node),
+    dataTypes: [...new Set(data.nodes.flatMap(typesOf))],
+    section: field('articleSection') ?? firstTag(tags, ['article:section']),
+    credit: textOf(own(node, 'sourceOrganization')) ?? field('creditText'),
+  };
+}
