@@ -1,0 +1,30 @@
+// @ts-check
+import path from 'node:path';
+import { installDependencies } from './setup/dependencies.mjs';
+import { nodeComplaint } from './setup/node-version.mjs';
+
+/** The project's folder, wherever the command was called. */
+export const ROOT = path.resolve(import.meta.dirname, '..');
+
+/**
+ * Makes a fresh clone ready: Node new enough, dependencies installed. Ends the process with a
+ * plain sentence where that cannot be. Uses nothing but Node itself.
+ */
+export function setUp() {
+  const complaint = nodeComplaint(process.versions.node);
+  if (complaint) leave(complaint);
+  try {
+    installDependencies(ROOT);
+  } catch (error) {
+    leave(error instanceof Error ? error.message : String(error));
+  }
+}
+
+/**
+ * @param {string} sentence
+ * @returns {never}
+ */
+export function leave(sentence) {
+  console.error(`\n${sentence}`);
+  process.exit(1);
+}
