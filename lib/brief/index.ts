@@ -1,0 +1,35 @@
+import type { Article } from '@/lib/model/article';
+import type { Brief } from '@/lib/model/brief';
+import { textLanguage } from '@/lib/text/language';
+import { keyPoints } from './key-points';
+import { readText } from './read-text';
+import { readingMinutes } from './reading-time';
+import { sections } from './sections';
+
+/**
+ * Which analysis made a brief. Raised with every change that gives the same text another brief;
+ * stored briefs with a lower number are computed anew.
+ */
+export const ANALYSIS_VERSION = 1;
+
+/**
+ * The brief of one article: its sentences, the key points and the sections.
+ *
+ * Pure and deterministic: the same article gives the same brief in Node, the page and the
+ * background, in time proportional to its length. A text without a sentence gives a brief without
+ * key points and, when it has no block either, without sections. Never throws.
+ */
+export function makeBrief(article: Article): Brief {
+  const lang = textLanguage({ declared: article.lang, text: article.text });
+  const read = readText(article, lang);
+  return {
+    analysisVersion: ANALYSIS_VERSION,
+    textHash: article.textHash,
+    lang,
+    words: read.words,
+    minutes: readingMinutes(article.text.length, lang),
+    sentences: read.sentences.map(({ start, end, paragraph }) => ({ start, end, paragraph })),
+    keyPoints: keyPoints(read),
+    sections: sections(read),
+  };
+}

@@ -1,0 +1,20 @@
+/**
+ * A dateline or agency slug at the start of a report: "(CNN) -- ", "BERLIN (dpa) - ",
+ * "LONDON, Oct 3 (Reuters) –", "МОСКВА, 3 окт - РИА Новости. " is not covered.
+ * The part in brackets is short and has no full stop; a dash follows, unless the bracket is the
+ * first thing in the text and holds capitals only.
+ */
+const DATELINE =
+  /^(?:[\p{Lu}\p{N}][\p{L}\p{M}\p{N}.,'’/ -]{0,50}\s?)?\((?:[\p{L}\p{N}][\p{L}\p{N}.& /-]{1,24})\)\s*[-–—―:]{1,3}\s*/u;
+const SLUG = /^\([\p{Lu}\p{N}][\p{Lu}\p{N}. ]{1,11}\)\s*(?:[-–—]{1,2}\s*)?/u;
+const CAPITALS_THEN_DASH =
+  /^\p{Lu}[\p{Lu}.' -]{2,30}(?:, [\p{L}.]+ ?\d{0,2})?\s[—–-]{1,2}\s(?=\p{Lu})/u;
+
+/** Length of the dateline that a sentence begins with; 0 where there is none. */
+export function datelineLength(sentence: string): number {
+  for (const pattern of [DATELINE, SLUG, CAPITALS_THEN_DASH]) {
+    const match = pattern.exec(sentence);
+    if (match && match[0].length < sentence.length) return match[0].length;
+  }
+  return 0;
+}

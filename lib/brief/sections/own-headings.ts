@@ -1,0 +1,47 @@
+import type { Section } from '@/lib/model/brief';
+import type { ReadText } from '../read-text';
+import { overview } from './overview';
+
+/** With fewer headings the article is not parted by its own hand. */
+const ENOUGH_HEADINGS = 2;
+
+/**
+ * The article's own sections, or `null` where fewer than two of its headings head something.
+ *
+ * A heading starts a section when a block that is no heading follows it. One right below another
+ * is its sub-heading, one with nothing below it belongs to what stands before. Blocks before the
+ * first heading are the Overview.
+ */
+export function ownSections(read: ReadText): Section[] | null {
+  const starts = headingStarts(read);
+  if (starts.length < ENOUGH_HEADINGS) return null;
+  const sections = starts.map((start, i) =>
+    headed(read, start, (starts[i + 1] ?? read.article.blocks.length) - 1),
+  );
+  const firstStart = starts[0] ?? 0;
+  return firstStart > 0 ? [overview(read, 0, firstStart - 1), ...sections] : sections;
+}
+
+function headingStarts(read: ReadText): number[] {
+  const { blocks } = read.article;
+  const isHeading = (i: number): boolean => blocks[i]?.kind === 'heading';
+  let lastProse = blocks.length - 1;
+  while (lastProse >= 0 && isHeading(lastProse)) lastProse--;
+  return blocks.flatMap((_, i) => (isHeading(i) && !isHeading(i - 1) && i < lastProse ? [i] : []));
+}
+
+function headed(read: ReadText, first: number, last: number): Section {
+  const block = read.article.blocks[first];
+  const [from, to] = read.blockSentences[first] ?? [0, 0];
+  const sentences = Array.from({ length: to - from }, (_, i) => from + i);
+  const body = read.sentences[to];
+  if (body && body.paragraph <= last) sentences.push(body.index);
+  return {
+    heading: block ? read.article.text.slice(block.start, block.end) : '',
+    headingFrom: 'article',
+    paragraphs: [first, last],
+    sentences,
+    spans: block ? [{ start: block.start, end: block.end }] : [],
+    rule: 'section.own-heading@1',
+  };
+}
