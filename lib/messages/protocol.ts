@@ -6,9 +6,11 @@
  * survive the way, and sentences for people are made where they are shown.
  */
 import type { Place } from '@/lib/model/library';
-import type { Reading, SavedState } from '@/lib/model/reading';
+import type { Reading, SaveOutcome } from '@/lib/model/reading';
 import type { Refusal } from '@/lib/model/refusal';
 import type { Result } from '@/lib/model/result';
+
+export type { SaveOutcome } from '@/lib/model/reading';
 
 /** Why a command did nothing. What was stored before is stored still. */
 export const COMMAND_ERRORS = [
@@ -29,13 +31,6 @@ export const COMMAND_ERRORS = [
 ] as const;
 export type CommandError = (typeof COMMAND_ERRORS)[number];
 
-/** What a save did. `unchanged` = the same text was there already. */
-export type SaveOutcome = {
-  kind: 'article-added' | 'snapshot-added' | 'unchanged' | 'taken-from-trash';
-  saved: SavedState;
-  snapshotId: string;
-};
-
 /** A sentence to find on the page, with its neighbours to tell equal ones apart. */
 export type SentenceQuery = { text: string; before: string; after: string };
 
@@ -52,7 +47,11 @@ export type ProtocolMap = {
   /** Stores a reading. The answer comes after the transaction has completed. */
   save(data: { readingId: string }): Result<SaveOutcome, CommandError>;
 
-  /** Takes back just what that save did: the article or the snapshot it added. */
+  /**
+   * Takes back just what that save did: the article or the snapshot it added, or the way out of
+   * the trash. Possible until the browser is closed; `not-found` after. An article that the
+   * reader has worked on since goes into the trash instead.
+   */
   undoSave(data: { articleId: string; snapshotId: string }): Result<null, CommandError>;
 
   /** Moves articles between inbox, archive and trash. From the trash, `restore` knows the way back. */

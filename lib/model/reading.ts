@@ -24,3 +24,26 @@ export type Reading = {
   /** Closest first, at most five; without the article itself. */
   related: RelatedArticle[];
 };
+
+/** What a save did. */
+export const SAVE_KINDS = [
+  /** A new article, in the inbox. */
+  'article-added',
+  /** The article was there with another text: the new one is its current version now. */
+  'snapshot-added',
+  /**
+   * The article was there with a better text: the new one is kept as a version,
+   * the better one stays current.
+   */
+  'better-kept',
+  /** The same text was there already. */
+  'unchanged',
+  /** The same text was there, in the trash; it lies where it lay before. */
+  'taken-from-trash',
+] as const;
+export type SaveOutcome = {
+  kind: (typeof SAVE_KINDS)[number];
+  saved: SavedState;
+  /** The snapshot that holds this text. */
+  snapshotId: string;
+};

@@ -1,0 +1,9 @@
+import { failed } from '@/lib/model/result';
+import type { Reply } from './envelope';
+import type { CommandError, ProtocolMap } from './protocol';
+
+/** The reply that says a call did nothing, in the shape that this call's errors have. */
+export function failure<K extends keyof ProtocolMap>(call: K, error: CommandError): Reply<K> {
+  const reply = call === 'readPage' ? failed({ reason: error }) : failed(error);
+  return reply as Reply<K>;
+}

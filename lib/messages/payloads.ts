@@ -1,0 +1,37 @@
+import * as v from 'valibot';
+import { PLACES } from '@/lib/model/library';
+import type { Payload } from './envelope';
+import type { ProtocolMap } from './protocol';
+
+/** Longer than any id that is made here, short enough that nothing silly reaches the store. */
+const MAX_ID = 100;
+/** More than any list on screen selects at once. */
+const MAX_IDS = 100_000;
+/** A sentence that long is none; the page is searched for it word by word. */
+const MAX_SENTENCE = 20_000;
+const MAX_TAG = 200;
+const MAX_TAGS = 200;
+
+const id = v.pipe(v.string(), v.nonEmpty(), v.maxLength(MAX_ID));
+const ids = v.pipe(v.array(id), v.maxLength(MAX_IDS));
+const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
+const sentence = v.pipe(v.string(), v.maxLength(MAX_SENTENCE));
+
+/** What each call's payload must be. Unknown fields are refused: both ends are one release. */
+export const PAYLOADS: { [K in keyof ProtocolMap]: v.GenericSchema<unknown, Payload<K>> } = {
+  readPage: v.strictObject({ tabId }),
+  showSentence: v.strictObject({
+    tabId,
+    sentence: v.strictObject({ text: sentence, before: sentence, after: sentence }),
+  }),
+  save: v.strictObject({ readingId: id }),
+  undoSave: v.strictObject({ articleId: id, snapshotId: id }),
+  move: v.strictObject({ articleIds: ids, place: v.picklist(PLACES) }),
+  restore: v.strictObject({ articleIds: ids }),
+  markRead: v.strictObject({ articleIds: ids, read: v.boolean() }),
+  setTags: v.strictObject({
+    articleId: id,
+    tags: v.pipe(v.array(v.pipe(v.string(), v.maxLength(MAX_TAG))), v.maxLength(MAX_TAGS)),
+  }),
+  emptyTrash: v.strictObject({ articleIds: v.union([ids, v.literal('all')]) }),
+};

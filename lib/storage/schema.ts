@@ -1,0 +1,50 @@
+/**
+ * The shape of the store through time. A version that was released is never edited: a change
+ * gets a new name and number here, a step in {@link SCHEMA_STEPS} and, where rows change, a
+ * file in `migrations/`.
+ */
+export const VERSIONS = { FirstSchema: 1 } as const;
+
+export const LATEST_VERSION = Math.max(...Object.values(VERSIONS));
+
+export const TABLES = ['articles', 'snapshots', 'briefs', 'readers'] as const;
+export type TableName = (typeof TABLES)[number];
+
+/** Per table its primary key, then its indexes. Only tables that the version changes. */
+export type SchemaStep = { version: number; tables: Partial<Record<TableName, readonly string[]>> };
+
+export const SCHEMA_STEPS: readonly SchemaStep[] = [
+  {
+    version: VERSIONS.FirstSchema,
+    tables: {
+      articles: [
+        'id',
+        // findByAddress: is the page in view saved already?
+        '*addressKeys',
+        // articlesByTerm and countByTerm: which saved articles share a name or a rare word?
+        '*terms',
+      ],
+      snapshots: [
+        'id',
+        // snapshotsOf: one article's versions, newest first
+        '[articleId+takenAt]',
+      ],
+      briefs: [
+        'snapshotId',
+        // oldBriefs: which were made by an older analysis?
+        'brief.analysisVersion',
+      ],
+      readers: [
+        'articleId',
+        // listArticles and countPlaces: one place, newest save first
+        '[place+savedAt]',
+        // listArticles with unreadOnly and the unread count
+        '[place+unread+savedAt]',
+        // listArticles with a tag, and listTags
+        '*tags',
+        // trashedBefore: what has lain in the trash for 30 days? (`null` is not indexed)
+        'trashedAt',
+      ],
+    },
+  },
+];

@@ -1,0 +1,35 @@
+import type { SavedArticle } from '@/lib/model/library';
+import { database } from './database';
+import { inStore } from './store-error';
+
+/** How many articles are saved, those in the trash too. */
+export const countArticles = (): Promise<number> => inStore(() => database().articles.count());
+
+/** In how many saved articles each term stands, by the index alone. */
+export function countByTerm(terms: readonly string[]): Promise<Map<string, number>> {
+  return inStore(async () => {
+    const { articles } = database();
+    const counts = await Promise.all(
+      terms.map((term) => articles.where('terms').equals(term).count()),
+    );
+    return new Map(terms.map((term, n) => [term, counts[n] ?? 0]));
+  });
+}
+
+/** The articles outside the trash that have one of these terms, at most `limit` per term. */
+export function articlesByTerms(terms: readonly string[], limit: number): Promise<SavedArticle[]> {
+  return inStore(async () => {
+    const db = database();
+    const keys = await Promise.all(
+      terms.map((term) => db.articles.where('terms').equals(term).limit(limit).primaryKeys()),
+    );
+    const ids = [...new Set(keys.flat())];
+    const [articles, readers] = await Promise.all([
+      db.articles.bulkGet(ids),
+      db.readers.bulkGet(ids),
+    ]);
+    return articles.flatMap((article, n) =>
+      article && readers[n]?.place !== 'trash' ? [article] : [],
+    );
+  });
+}

@@ -1,0 +1,52 @@
+import { database } from './database';
+import { intoPlace } from './places';
+import { snapshotRange } from './ranges';
+import type { SaveUndo } from './save-article';
+import { inStore } from './store-error';
+
+async function dropSnapshot(snapshotId: string): Promise<void> {
+  await database().snapshots.delete(snapshotId);
+  await database().briefs.delete(snapshotId);
+}
+
+/** Whether the reader has decided or written anything since the article was added. */
+async function isUntouched(articleId: string): Promise<boolean> {
+  const row = await database().readers.get(articleId);
+  return !row || (row.tags.length === 0 && row.readAt === null && row.place === 'inbox');
+}
+
+async function takeBackArticle({ articleId, snapshotId }: SaveUndo, now: number): Promise<void> {
+  const versions = await snapshotRange(articleId).count();
+  if (versions > 1 || !(await isUntouched(articleId))) {
+    await intoPlace([articleId], 'trash', now);
+    return;
+  }
+  await dropSnapshot(snapshotId);
+  await database().articles.delete(articleId);
+  await database().readers.delete(articleId);
+}
+
+async function takeBackSnapshot({ articleId, snapshotId, before }: SaveUndo): Promise<void> {
+  const article = await database().articles.get(articleId);
+  // A later save has made another version current: only this one goes.
+  if (before && article?.snapshotId === snapshotId) await database().articles.put(before);
+  await dropSnapshot(snapshotId);
+}
+
+/**
+ * Takes back what one save did and nothing else. An article that has other versions by now, or
+ * that the reader has tagged, read or moved, goes into the trash rather than for good. Nothing
+ * happens where the article is gone or the save changed nothing.
+ */
+export function undoSavedArticle(undo: SaveUndo, now: number): Promise<void> {
+  const db = database();
+  return inStore(() =>
+    db.transaction('rw', db.articles, db.snapshots, db.briefs, db.readers, async () => {
+      if (!(await db.articles.get(undo.articleId))) return;
+      if (undo.kind === 'article-added') await takeBackArticle(undo, now);
+      if (undo.kind === 'snapshot-added' || undo.kind === 'better-kept')
+        await takeBackSnapshot(undo);
+      if (undo.wasInTrash) await intoPlace([undo.articleId], 'trash', now);
+    }),
+  );
+}
