@@ -9,7 +9,9 @@ const MARK = 'data-story-context-node';
  * Empty where Readability finds nothing.
  */
 export function readableNodes(copy: Document, page: WalkedPage): Set<number> {
-  for (const node of page.nodes) node.element.setAttribute(MARK, String(node.id));
+  page.elements.forEach((element, id) => {
+    element.setAttribute(MARK, String(id));
+  });
   const ids = new Set<number>();
   new Readability(copy, {
     keepClasses: true,

@@ -1,40 +1,49 @@
 /** Text with how much of it is link text and how much is bold, in characters other than blanks. */
-export type LineText = { text: string; linkChars: number; boldChars: number };
+export type LineText = { text: string; chars: number; linkChars: number; boldChars: number };
 
-const BLANK_ONLY = /^\s*$/;
 const BLANKS = /\s+/g;
+
+/** How many characters other than blanks a text has. */
+export const charsIn = (text: string): number => text.replace(BLANKS, '').length;
 
 /** Gathers the inline text between two block boundaries. */
 export class Line implements LineText {
-  text = '';
+  chars = 0;
   linkChars = 0;
   boldChars = 0;
   /** True after a `<br>` with nothing but white space since. */
   endsWithBreak = false;
+  /** The element around the first character; `null` while there is none. */
+  firstElement: Element | null = null;
+  #parts: string[] = [];
 
-  get hasText(): boolean {
-    return !BLANK_ONLY.test(this.text);
+  get text(): string {
+    return this.#parts.join('');
   }
 
-  add(text: string, inLink: boolean, bold: boolean): void {
-    this.text += text;
-    if (BLANK_ONLY.test(text)) return;
+  /** Adds a text node's text. */
+  add(text: string, parent: Element | null, inLink: boolean, bold: boolean): void {
+    this.#parts.push(text);
+    const length = charsIn(text);
+    if (length === 0) return;
     this.endsWithBreak = false;
-    if (!inLink && !bold) return;
-    const length = text.replace(BLANKS, '').length;
+    this.firstElement ??= parent;
+    this.chars += length;
     if (inLink) this.linkChars += length;
     if (bold) this.boldChars += length;
   }
 
   addBreak(): void {
-    this.text += ' ';
+    this.#parts.push(' ');
     this.endsWithBreak = true;
   }
 
   clear(): void {
-    this.text = '';
+    this.#parts = [];
+    this.chars = 0;
     this.linkChars = 0;
     this.boldChars = 0;
     this.endsWithBreak = false;
+    this.firstElement = null;
   }
 }

@@ -5,10 +5,16 @@ export type PageNode = {
   /** In page order; also the value of the mark on the element. */
   id: number;
   parent: PageNode | null;
-  element: Element;
   /** Lower case. */
   tag: string;
-  depth: number;
+  /** What its author called it: class, id, role and kin as {@link nameWords} gives them. */
+  names: string;
+  /** By its own attributes or by those of an element around it. */
+  hidden: boolean;
+  /** The index that the first block within it has or would have. */
+  firstBlock: number;
+  /** The index after the last block within it. */
+  endBlock: number;
 };
 
 /** A run of text that stands by itself on the page: what may become a block of the article. */
@@ -27,7 +33,14 @@ export type PageBlock = {
   boldShare: number;
   /** The nearest block-level element around it. */
   node: PageNode;
+  /** Names of the inline elements around its first character, as `PageNode.names`. */
+  inlineNames: string;
 };
 
 /** A page as a list of blocks within a tree of block-level elements. */
-export type WalkedPage = { nodes: PageNode[]; blocks: PageBlock[] };
+export type WalkedPage = {
+  nodes: PageNode[];
+  /** The element of each node, by its id. */
+  elements: Element[];
+  blocks: PageBlock[];
+};

@@ -1,11 +1,9 @@
-import type { LineText } from './line';
+import { charsIn, type LineText } from './line';
 
 /** A cell with more characters than this is a column of prose, not a datum. */
 const LONGEST_CELL = 200;
 /** Rows beyond this are not read; the largest tables in news have some hundreds. */
 const MOST_ROWS = 2_000;
-
-const charsIn = (text: string): number => text.replace(/\s+/g, '').length;
 
 /** Everything in a cell, with blanks where elements meet: `<p>a</p><p>b</p>` is `a b`. */
 function cellText(cell: Element): string {
@@ -40,7 +38,8 @@ export function dataRows(table: Element): LineText[] | null {
     let linkChars = 0;
     for (const link of row.querySelectorAll('a[href]'))
       linkChars += charsIn(link.textContent ?? '');
-    lines.push({ text: filled.join(' | '), linkChars, boldChars: 0 });
+    const text = filled.join(' | ');
+    lines.push({ text, chars: Math.max(1, charsIn(text)), linkChars, boldChars: 0 });
   }
   return columns >= 2 ? lines : null;
 }

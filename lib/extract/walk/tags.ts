@@ -16,3 +16,5 @@ export const BLOCK_TAGS = new Set(
 );
 
 export const HEADING_TAG = /^h([1-6])$/;
+
+export const BOLD_TAGS = new Set(['b', 'strong']);

@@ -1,10 +1,11 @@
 import type { BlockKind } from '@/lib/model/article';
-import { foldSpace } from '@/lib/text/space';
 import { wordCount } from '../word-count';
+import { blockText } from './block-text';
 import { Line, type LineText } from './line';
+import { nameWords } from './name-words';
 import type { PageNode, WalkedPage } from './page-block';
 import { dataRows } from './table-rows';
-import { BLOCK_TAGS, HEADING_TAG, SKIPPED_TAGS } from './tags';
+import { BLOCK_TAGS, BOLD_TAGS, HEADING_TAG, SKIPPED_TAGS } from './tags';
 
 const TEXT_NODE = 3;
 const ELEMENT_NODE = 1;
@@ -21,90 +22,143 @@ function kindWithin(node: PageNode): { kind: BlockKind; level?: number } {
   return { kind: 'paragraph' };
 }
 
+const isHidden = (element: Element): boolean =>
+  element.hasAttribute('hidden') ||
+  element.getAttribute('aria-hidden') === 'true' ||
+  /display:\s*none|visibility:\s*hidden/i.test(element.getAttribute('style') ?? '');
+
+/** Names of the inline elements from one up to the block-level element that holds it. */
+function inlineNames(first: Element | null): string {
+  let names = '';
+  for (let at = first; at && !BLOCK_TAGS.has(at.localName); at = at.parentElement) {
+    names += nameWords(at);
+  }
+  return names;
+}
+
+/** Builds the list of blocks while the walk goes over the page. */
+class PageReader {
+  readonly page: WalkedPage = { nodes: [], elements: [], blocks: [] };
+  #line = new Line();
+  #open: PageNode[] = [];
+  #linkDepth = 0;
+  #boldDepth = 0;
+
+  addText(text: Text): void {
+    this.#line.add(text.data, text.parentElement, this.#linkDepth > 0, this.#boldDepth > 0);
+  }
+
+  /** Opens an element; false where nothing in it is to be read. */
+  enter(element: Element): boolean {
+    const tag = element.localName;
+    if (SKIPPED_TAGS.has(tag)) return false;
+    if (tag === 'br') {
+      // Two breaks in a row part paragraphs, one is a blank.
+      if (this.#line.endsWithBreak) this.#endLine();
+      else this.#line.addBreak();
+      return false;
+    }
+    this.#countDepth(tag, 1);
+    return BLOCK_TAGS.has(tag) ? this.#enterBlock(element, tag) : true;
+  }
+
+  leave(element: Element): void {
+    const tag = element.localName;
+    this.#countDepth(tag, -1);
+    if (!BLOCK_TAGS.has(tag)) return;
+    this.#endLine();
+    const node = this.#open.pop();
+    if (node) node.endBlock = this.page.blocks.length;
+  }
+
+  #countDepth(tag: string, step: 1 | -1): void {
+    if (tag === 'a') this.#linkDepth += step;
+    else if (BOLD_TAGS.has(tag)) this.#boldDepth += step;
+  }
+
+  #enterBlock(element: Element, tag: string): boolean {
+    this.#endLine();
+    const { nodes, elements, blocks } = this.page;
+    const parent = this.#open.at(-1) ?? null;
+    const hidden = parent?.hidden === true || isHidden(element);
+    const [id, at] = [nodes.length, blocks.length];
+    const node = {
+      id,
+      parent,
+      tag,
+      names: nameWords(element),
+      hidden,
+      firstBlock: at,
+      endBlock: at,
+    };
+    nodes.push(node);
+    elements.push(element);
+    const rows = tag === 'table' ? dataRows(element) : null;
+    if (rows) {
+      for (const row of rows) this.#addBlock(node, { kind: 'row' }, row, '');
+      node.endBlock = blocks.length;
+      return false;
+    }
+    this.#open.push(node);
+    return true;
+  }
+
+  #endLine(): void {
+    const node = this.#open.at(-1);
+    const line = this.#line;
+    if (node && line.chars > 0) {
+      this.#addBlock(node, kindWithin(node), line, inlineNames(line.firstElement));
+    }
+    line.clear();
+  }
+
+  #addBlock(
+    node: PageNode,
+    kind: { kind: BlockKind; level?: number },
+    line: LineText,
+    inlineNames: string,
+  ): void {
+    const text = blockText(line.text);
+    if (!text) return;
+    this.page.blocks.push({
+      index: this.page.blocks.length,
+      ...kind,
+      text,
+      words: wordCount(text),
+      linkShare: Math.min(1, line.linkChars / line.chars),
+      boldShare: Math.min(1, line.boldChars / line.chars),
+      node,
+      inlineNames,
+    });
+  }
+}
+
 /**
  * Reads a page from top to bottom, once: every run of text between block boundaries becomes a
- * block, whatever element holds it. One `<br>` is a blank, two part paragraphs. Tables of data
- * become rows, tables for layout are read as if they were not there.
+ * block, whatever element holds it. Tables of data become rows, tables for layout are read as if
+ * they were not there.
  *
  * Works without recursion, so that no depth of nesting can exhaust the stack.
  */
 export function walkPage(root: Element): WalkedPage {
-  const page: WalkedPage = { nodes: [], blocks: [] };
-  const line = new Line();
-  const open: PageNode[] = [];
-  let linkDepth = 0;
-  let boldDepth = 0;
-
-  const here = (): PageNode | null => open[open.length - 1] ?? null;
-  const addBlock = (node: PageNode, kind: { kind: BlockKind; level?: number }, line: LineText) => {
-    const text = foldSpace(line.text);
-    if (!text) return;
-    const length = Math.max(1, line.text.replace(/\s+/g, '').length);
-    page.blocks.push({
-      index: page.blocks.length,
-      ...kind,
-      text,
-      words: wordCount(text),
-      linkShare: Math.min(1, line.linkChars / length),
-      boldShare: Math.min(1, line.boldChars / length),
-      node,
-    });
-  };
-  const endLine = (): void => {
-    const node = here();
-    if (node && line.hasText) addBlock(node, kindWithin(node), line);
-    line.clear();
-  };
-  /** Opens an element; false where nothing in it is to be read. */
-  const enter = (element: Element): boolean => {
-    const tag = element.localName;
-    if (SKIPPED_TAGS.has(tag)) return false;
-    if (tag === 'br') {
-      if (line.endsWithBreak) endLine();
-      else line.addBreak();
-      return false;
-    }
-    if (tag === 'a') linkDepth++;
-    else if (tag === 'b' || tag === 'strong') boldDepth++;
-    if (!BLOCK_TAGS.has(tag)) return true;
-    endLine();
-    const parent = here();
-    const node = { id: page.nodes.length, parent, element, tag, depth: (parent?.depth ?? -1) + 1 };
-    page.nodes.push(node);
-    const rows = tag === 'table' ? dataRows(element) : null;
-    if (rows) {
-      for (const row of rows) addBlock(node, { kind: 'row' }, row);
-      return false;
-    }
-    open.push(node);
-    return true;
-  };
-  const leave = (element: Element): void => {
-    const tag = element.localName;
-    if (tag === 'a') linkDepth--;
-    else if (tag === 'b' || tag === 'strong') boldDepth--;
-    if (!BLOCK_TAGS.has(tag)) return;
-    endLine();
-    open.pop();
-  };
-
+  const reader = new PageReader();
   let at: Node | null = root;
   while (at) {
     if (at.nodeType === TEXT_NODE) {
-      line.add(at.nodeValue ?? '', linkDepth > 0, boldDepth > 0);
-    } else if (at.nodeType === ELEMENT_NODE && enter(at as Element)) {
+      reader.addText(at as Text);
+    } else if (at.nodeType === ELEMENT_NODE && reader.enter(at as Element)) {
       if (at.firstChild) {
         at = at.firstChild;
         continue;
       }
-      leave(at as Element);
+      reader.leave(at as Element);
     }
     // On to the next node in page order, leaving every element that ends here.
     while (at !== root && !at.nextSibling && at.parentNode) {
       at = at.parentNode;
-      leave(at as Element);
+      reader.leave(at as Element);
     }
     at = at === root ? null : at.nextSibling;
   }
-  return page;
+  return reader.page;
 }
