@@ -1,0 +1,1 @@
+export const offerShowSentence = (_world: object, _document: Document): true => true;

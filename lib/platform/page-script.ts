@@ -1,0 +1,49 @@
+import { browser } from 'wxt/browser';
+import { failed, ok, type Result } from '@/lib/model/result';
+
+/** The scripts that a click may bring into a page, by their files in the package. */
+export type PageScript = '/extract.js' | '/highlight.js';
+
+/**
+ * Runs one of the packaged scripts in a tab's top document and gives what it returned. It runs
+ * in the extension's own world there: the page's scripts neither see it nor reach what it uses.
+ * The browser allows it for the page on which the reader clicked, until it goes elsewhere.
+ */
+export async function runInPage(
+  tabId: number,
+  script: PageScript,
+): Promise<Result<unknown, 'script-failed'>> {
+  try {
+    const [frame] = await browser.scripting.executeScript({
+      target: { tabId },
+      files: [script],
+    });
+    // Firefox reports what the script threw; Chromium gives `null` as its result.
+    const broken =
+      !frame || 'error' in frame || frame.result === undefined || frame.result === null;
+    return broken ? failed('script-failed') : ok(frame.result);
+  } catch (error: unknown) {
+    console.warn(`${script} could not run`, error);
+    return failed('script-failed');
+  }
+}
+
+/**
+ * Runs a function in the tab's top document, in the extension's own world there. It is sent as
+ * source text: it must stand alone, and what it is given and gives must be JSON-safe.
+ */
+export async function callInPage<A extends unknown[], R>(
+  tabId: number,
+  func: (...given: A) => R,
+  args: A,
+): Promise<Result<R, 'script-failed'>> {
+  try {
+    const [frame] = await browser.scripting.executeScript({ target: { tabId }, func, args });
+    if (!frame || frame.result === undefined || frame.result === null)
+      return failed('script-failed');
+    return ok(frame.result as R);
+  } catch (error: unknown) {
+    console.warn('A function could not run in the page', error);
+    return failed('script-failed');
+  }
+}

@@ -1,0 +1,76 @@
+import * as v from 'valibot';
+import {
+  ACCESS_LEVELS,
+  ASIDE_KINDS,
+  BLOCK_KINDS,
+  CONFIDENCE_LEVELS,
+  CONFIDENCE_REASONS,
+  type ExtractedPage,
+  GENRES,
+} from '@/lib/model/article';
+import { REFUSAL_REASONS, type Refusal } from '@/lib/model/refusal';
+import { failed, type Result } from '@/lib/model/result';
+
+/**
+ * Bounds on what a page may send. Far above any article (the longest books have 5 million
+ * characters), far below what would fill the memory of a background.
+ */
+const MAX_BLOCKS = 50_000;
+const MAX_TEXT = 10_000_000;
+const MAX_LINE = 10_000;
+
+const line = v.pipe(v.string(), v.maxLength(MAX_LINE));
+const maybeLine = v.nullable(line);
+const reasons = v.array(line);
+
+const PAGE: v.GenericSchema<unknown, ExtractedPage> = v.object({
+  title: line,
+  byline: maybeLine,
+  published: maybeLine,
+  modified: maybeLine,
+  outlet: line,
+  lang: maybeLine,
+  url: line,
+  canonicalUrl: maybeLine,
+  ampUrl: maybeLine,
+  blocks: v.pipe(
+    v.array(
+      v.object({
+        kind: v.picklist(BLOCK_KINDS),
+        level: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(2), v.maxValue(6))),
+        text: v.pipe(v.string(), v.nonEmpty()),
+      }),
+    ),
+    v.maxLength(MAX_BLOCKS),
+    v.check((blocks) => blocks.reduce((sum, { text }) => sum + text.length, 0) <= MAX_TEXT),
+  ),
+  asides: v.pipe(
+    v.array(v.object({ kind: v.picklist(ASIDE_KINDS), text: line })),
+    v.maxLength(MAX_BLOCKS),
+  ),
+  confidence: v.object({
+    level: v.picklist(CONFIDENCE_LEVELS),
+    reasons: v.array(v.picklist(CONFIDENCE_REASONS)),
+  }),
+  access: v.object({ level: v.picklist(ACCESS_LEVELS), reasons }),
+  genre: v.object({ kind: v.picklist(GENRES), reasons }),
+});
+
+const ANSWER = v.variant('ok', [
+  v.object({ ok: v.literal(true), value: PAGE }),
+  v.object({
+    ok: v.literal(false),
+    error: v.object({ reason: v.picklist(REFUSAL_REASONS) }),
+  }),
+]);
+
+/**
+ * What the script in the page answered, checked: a page can break the process its script runs in.
+ * Anything of another shape is the refusal `script-failed`.
+ */
+export function extractedPage(answer: unknown): Result<ExtractedPage, Refusal> {
+  const checked = v.safeParse(ANSWER, answer);
+  if (checked.success) return checked.output;
+  console.warn('The page answered something else', v.flatten(checked.issues));
+  return failed({ reason: 'script-failed' });
+}

@@ -1,0 +1,58 @@
+import type { CommandError } from '@/lib/messages/protocol';
+import type { Handlers } from '@/lib/messages/server';
+import { failed, ok, type Result } from '@/lib/model/result';
+import { intoPlace, outOfTrash, replaceTags, setRead } from '@/lib/storage/places';
+import { StoreError } from '@/lib/storage/store-error';
+import { deleteForGood } from '@/lib/storage/trash';
+import type { Edge } from './edge';
+import { readPage } from './read-page';
+import { saveReading, undoSave } from './save-reading';
+import { showSentence } from './show-sentence';
+import { cleanTags } from './tags';
+
+/** A command's result, with what the store could not do as one of its errors. */
+async function stored<T>(
+  work: () => Promise<Result<T, CommandError>>,
+): Promise<Result<T, CommandError>> {
+  try {
+    return await work();
+  } catch (error: unknown) {
+    if (!(error instanceof StoreError)) throw error;
+    console.error(error);
+    return failed(error.reason);
+  }
+}
+
+/** Done where at least one of the named articles was there. */
+const done = (found: number): Result<null, CommandError> =>
+  found > 0 ? ok(null) : failed('not-found');
+
+/** What the background does for each call. Keeps nothing between calls. */
+export function createHandlers(edge: Edge): Handlers {
+  return {
+    async readPage({ tabId }) {
+      try {
+        return await readPage(edge, tabId);
+      } catch (error: unknown) {
+        if (!(error instanceof StoreError)) throw error;
+        console.error(error);
+        return failed({ reason: error.reason });
+      }
+    },
+    showSentence: ({ tabId, sentence }) => showSentence(tabId, sentence),
+    save: ({ readingId }) => stored(() => saveReading(edge, readingId)),
+    undoSave: (ids) => stored(() => undoSave(edge, ids)),
+    move: ({ articleIds, place }) =>
+      stored(async () => done(await intoPlace(articleIds, place, edge.now()))),
+    restore: ({ articleIds }) => stored(async () => done(await outOfTrash(articleIds))),
+    markRead: ({ articleIds, read }) =>
+      stored(async () => done(await setRead(articleIds, read, edge.now()))),
+    setTags: ({ articleId, tags }) =>
+      stored(async () => {
+        const kept = cleanTags(tags);
+        return (await replaceTags(articleId, kept)) > 0 ? ok({ tags: kept }) : failed('not-found');
+      }),
+    emptyTrash: ({ articleIds }) =>
+      stored(async () => ok({ deleted: await deleteForGood(articleIds) })),
+  };
+}

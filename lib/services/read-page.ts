@@ -1,0 +1,79 @@
+import { makeBrief } from '@/lib/brief';
+import { assembleArticle } from '@/lib/extract/assemble';
+import type { Article, ExtractedPage } from '@/lib/model/article';
+import type { Reading } from '@/lib/model/reading';
+import type { Refusal } from '@/lib/model/refusal';
+import { failed, ok, type Result } from '@/lib/model/result';
+import { detectedLanguage } from '@/lib/platform/detected-language';
+import { isSameDocument, namesPdf, refusalOfAddress } from '@/lib/platform/page-address';
+import { runInPage } from '@/lib/platform/page-script';
+import { tabAddress } from '@/lib/platform/tab';
+import { findByAddress } from '@/lib/storage/look-up';
+import { storyTerms } from '@/lib/stories/terms';
+import { addressKeys } from '@/lib/text/address';
+import { registrableDomain } from '@/lib/text/domain';
+import { textLanguage } from '@/lib/text/language';
+import type { Edge } from './edge';
+import { extractedPage } from './extracted-page';
+import { keepReading } from './kept-readings';
+import { relatedArticles } from './related-articles';
+
+/** What the script in the page found, or why there is nothing. */
+async function extractTab(tabId: number): Promise<Result<ExtractedPage, Refusal>> {
+  const before = await tabAddress(tabId);
+  if (!before) return failed({ reason: 'tab-closed' });
+  const refusal = refusalOfAddress(before.address);
+  if (refusal) return failed({ reason: refusal });
+
+  const answer = await runInPage(tabId, '/extract.js');
+
+  const after = await tabAddress(tabId);
+  if (!after) return failed({ reason: 'tab-closed' });
+  if (!isSameDocument(before.address, after.address)) return failed({ reason: 'page-changed' });
+  if (!answer.ok) return failed({ reason: namesPdf(after.address) ? 'pdf' : 'script-failed' });
+  const page = extractedPage(answer.value);
+  if (page.ok && !isSameDocument(page.value.url, after.address))
+    return failed({ reason: 'page-changed' });
+  return page;
+}
+
+/** The article of a page, with a language and an outlet where the page names none. */
+async function completeArticle(page: ExtractedPage): Promise<Article & { url: string }> {
+  const article = assembleArticle(page);
+  const { hostname } = new URL(page.url);
+  const named = article.outlet !== '' && article.outlet !== hostname;
+  const outlet = named ? article.outlet : (registrableDomain(page.url) ?? hostname);
+  return { ...article, url: page.url, outlet, lang: article.lang ?? (await guessed(article.text)) };
+}
+
+/** The language that the browser's detector and the text itself agree on. */
+async function guessed(text: string): Promise<string | null> {
+  const lang = textLanguage({ declared: null, detected: await detectedLanguage(text), text });
+  return lang === 'und' ? null : lang;
+}
+
+/**
+ * Reads the page in a tab on the reader's click: extract, brief, look up in the library. The
+ * reading is kept in session memory for a later save; nothing reaches the disk.
+ */
+export async function readPage(edge: Edge, tabId: number): Promise<Result<Reading, Refusal>> {
+  const page = await extractTab(tabId);
+  if (!page.ok) return page;
+  const article = await completeArticle(page.value);
+  const brief = makeBrief(article);
+  const keys = addressKeys(page.value);
+  const terms = storyTerms(article, brief);
+
+  const found = await findByAddress(keys, article.textHash);
+  const related = await relatedArticles(article, brief, found?.article.id ?? null);
+  const reading: Reading = {
+    id: edge.newId(),
+    tabId,
+    article,
+    brief,
+    saved: found?.state ?? null,
+    related,
+  };
+  await keepReading({ reading, addressKeys: keys, terms, readAt: edge.now() });
+  return ok(reading);
+}

@@ -1,0 +1,45 @@
+import type { SaveOutcome } from '@/lib/model/reading';
+import { failed, ok, type Result } from '@/lib/model/result';
+import { saveArticle } from '@/lib/storage/save-article';
+import { undoSavedArticle } from '@/lib/storage/undo-save';
+import type { Edge } from './edge';
+import { keptReading } from './kept-readings';
+import { forgetUndo, keepUndo, keptUndo } from './kept-undos';
+
+/**
+ * Stores a reading and answers when it is on the disk. Saving the same reading again changes
+ * nothing, so a view that got no answer may ask again.
+ */
+export async function saveReading(
+  edge: Edge,
+  readingId: string,
+): Promise<Result<SaveOutcome, 'reading-gone'>> {
+  const kept = await keptReading(readingId);
+  if (!kept) return failed('reading-gone');
+  const { article, brief } = kept.reading;
+  // A reading always comes from a page; only texts from files have no address.
+  if (article.url === null) return failed('reading-gone');
+  const { outcome, undo } = await saveArticle({
+    article: { ...article, url: article.url },
+    brief,
+    addressKeys: kept.addressKeys,
+    terms: kept.terms,
+    now: edge.now(),
+    newId: edge.newId,
+  });
+  // The second save of a reading did nothing; what the first one did can still be taken back.
+  if (outcome.kind !== 'unchanged') await keepUndo(undo, edge.now());
+  return ok(outcome);
+}
+
+/** Takes back what the save of a snapshot did, once, and until the browser closes. */
+export async function undoSave(
+  edge: Edge,
+  { articleId, snapshotId }: { articleId: string; snapshotId: string },
+): Promise<Result<null, 'not-found'>> {
+  const undo = await keptUndo(snapshotId);
+  if (undo?.articleId !== articleId) return failed('not-found');
+  await undoSavedArticle(undo, edge.now());
+  await forgetUndo(snapshotId);
+  return ok(null);
+}

@@ -1,0 +1,44 @@
+import type { Brief } from '@/lib/model/brief';
+import type { Snapshot } from '@/lib/model/library';
+import { database } from './database';
+import { inStore } from './store-error';
+
+/** The ids of the snapshots whose brief was made by an older analysis than this. */
+export const oldBriefs = (analysisVersion: number): Promise<string[]> =>
+  inStore(() =>
+    database().briefs.where('brief.analysisVersion').below(analysisVersion).primaryKeys(),
+  );
+
+/** A snapshot with its article's address; `null` where it was deleted. */
+export function snapshotWithUrl(
+  snapshotId: string,
+): Promise<{ snapshot: Snapshot; url: string } | null> {
+  return inStore(async () => {
+    const snapshot = await database().snapshots.get(snapshotId);
+    const article = snapshot && (await database().articles.get(snapshot.articleId));
+    return snapshot && article ? { snapshot, url: article.url } : null;
+  });
+}
+
+/**
+ * Puts a newer brief beside its snapshot, and what the library keeps of it into the article's row
+ * where this is the current snapshot. Nothing happens where the snapshot is gone.
+ */
+export function replaceBrief(
+  snapshotId: string,
+  brief: Brief,
+  terms: readonly string[],
+): Promise<void> {
+  const db = database();
+  return inStore(() =>
+    db.transaction('rw', db.articles, db.snapshots, db.briefs, async () => {
+      const snapshot = await db.snapshots.get(snapshotId);
+      if (!snapshot) return;
+      await db.briefs.put({ snapshotId, brief });
+      const article = await db.articles.get(snapshot.articleId);
+      if (article?.snapshotId !== snapshotId) return;
+      const { words, minutes } = brief;
+      await db.articles.update(article.id, { words, minutes, terms: [...terms] });
+    }),
+  );
+}
