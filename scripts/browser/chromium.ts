@@ -1,0 +1,193 @@
+/** Chromium, Chrome, Edge or Brave with the extension loaded, driven over its debugging pipe. */
+import { type BrowserProcess, startBrowser, temporaryProfile } from './browser-process';
+import { type Cdp, connectCdp } from './cdp';
+import { type Attached, attachToTargets, type TargetInfo, type Targets } from './chromium-targets';
+import { chromiumTab } from './chromium-view';
+import type { DrivenBrowser, LaunchOptions, Tab, View } from './driven-browser';
+import { until } from './until';
+
+/** Everything but the page at hand is kept from the network, and first-run windows away. */
+const QUIET = [
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-default-apps',
+  '--disable-domain-reliability',
+  '--disable-sync',
+  '--disable-breakpad',
+  '--disable-search-engine-choice-screen',
+  '--disable-features=OptimizationHints,MediaRouter,Translate,AutofillServerCommunication',
+  '--metrics-recording-only',
+  '--password-store=basic',
+  '--use-mock-keychain',
+  '--disable-dev-shm-usage',
+];
+
+/** Names resolve on this machine only. */
+const LOCAL_ONLY =
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE *.localhost, EXCLUDE 127.0.0.1';
+
+const POPUP = '/popup.html';
+
+type Running = { process: BrowserProcess; cdp: Cdp; targets: Targets; id: string; name: string };
+
+const isRoot = process.getuid?.() === 0;
+
+async function start(options: LaunchOptions, profile: string): Promise<Running> {
+  const args = [
+    `--user-data-dir=${profile}`,
+    '--remote-debugging-pipe',
+    '--enable-unsafe-extension-debugging',
+    ...QUIET,
+    // the sandbox does not run as root, as in most containers
+    ...(isRoot ? ['--no-sandbox'] : []),
+    ...(options.headless ? ['--headless=new', '--window-size=1280,900'] : []),
+    ...(options.localOnly ? [LOCAL_ONLY] : []),
+    ...(options.locale ? [`--lang=${options.locale}`, `--accept-lang=${options.locale}`] : []),
+    'about:blank',
+  ];
+  const running = startBrowser(options.program, args, ['ignore', 'ignore', 'pipe', 'pipe', 'pipe']);
+  try {
+    const cdp = connectCdp(running.child);
+    const { product } = await cdp.send<{ product: string }>('Browser.getVersion');
+    const targets = await attachToTargets(cdp);
+    const { id } = await cdp.send<{ id: string }>('Extensions.loadUnpacked', {
+      path: options.extension,
+    });
+    return { process: running, cdp, targets, id, name: product.replace('/', ' ') };
+  } catch (error: unknown) {
+    running.child.kill('SIGKILL');
+    throw new Error(`${options.program} did not start with the extension.\n${running.log()}`, {
+      cause: error,
+    });
+  }
+}
+
+export async function launchChromium(options: LaunchOptions): Promise<DrivenBrowser> {
+  const own = options.profile ? null : temporaryProfile();
+  const profile = options.profile ?? own?.folder ?? '';
+  let now = await start(options, profile);
+  const origin = `chrome-extension://${now.id}`;
+  /** The preference for little motion keeps pictures and clicks from hitting a moving thing. */
+  const calm = { name: 'prefers-reduced-motion', value: 'reduce' };
+  await now.targets.prefer([calm]);
+  const before: ReturnType<Targets['requests']> = [];
+  const targetOf = new WeakMap<Tab, Attached>();
+
+  const find = (accept: (target: Attached) => boolean): Attached | undefined =>
+    now.targets.all().find(accept);
+
+  const asTab = (target: Attached): Tab => {
+    const tab = chromiumTab(now.cdp, target);
+    targetOf.set(tab, target);
+    return tab;
+  };
+
+  const openTab = async (url: string): Promise<Tab> => {
+    const { targetId } = await now.cdp.send<{ targetId: string }>('Target.createTarget', {
+      url: 'about:blank',
+    });
+    const tab = asTab(
+      await until('the new tab', () => find((target) => target.targetId === targetId)),
+    );
+    await tab.goto(url);
+    return tab;
+  };
+
+  const popupTarget = (): Attached | undefined =>
+    find(({ type, url }) => type === 'page' && url.startsWith(origin + POPUP));
+
+  /** The browser tells tabs and the pages in them apart; the button belongs to the tab. */
+  const tabTargetOf = async (page: Attached): Promise<string> => {
+    const { targetInfos } = await now.cdp.send<{ targetInfos: TargetInfo[] }>('Target.getTargets', {
+      filter: [{ type: 'tab' }],
+    });
+    const same = targetInfos.filter(({ url }) => url === page.url);
+    const [only] = same;
+    if (!only || same.length > 1)
+      throw new Error(`${same.length} tabs show ${page.url}: which one is meant?`);
+    return only.targetId;
+  };
+
+  const clickToolbar = async (tab: Tab): Promise<View> => {
+    const page = targetOf.get(tab);
+    if (!page) throw new Error('This tab is of an earlier launch.');
+    await tab.activate();
+    const open = popupTarget();
+    if (open) await closed(open);
+    const targetId = await tabTargetOf(page);
+    await now.cdp.send('Extensions.triggerAction', { id: now.id, targetId });
+    const popup = await until('the popup', popupTarget);
+    return chromiumTab(now.cdp, popup);
+  };
+
+  const closed = async (target: Attached): Promise<void> => {
+    await now.cdp.send('Target.closeTarget', { targetId: target.targetId });
+    await until('the target to close', () => !now.targets.all().includes(target));
+  };
+
+  /** A worker that has ended by itself meanwhile is as good as one that was stopped. */
+  const unlessGone = (error: Error): void => {
+    if (!/No (target|session) with given id/.test(error.message)) throw error;
+  };
+
+  const stopBackground = async (): Promise<void> => {
+    await until('the background to stop', async () => {
+      const { targetInfos } = await now.cdp.send<{ targetInfos: TargetInfo[] }>(
+        'Target.getTargets',
+      );
+      const workers = targetInfos.filter(
+        ({ type, url }) => type === 'service_worker' && url.startsWith(origin),
+      );
+      for (const { targetId } of workers) {
+        await now.cdp.send('Target.closeTarget', { targetId }).catch(unlessGone);
+        // a worker that is being watched stays until the watcher has left
+        const { sessionId } = find((target) => target.targetId === targetId) ?? {};
+        if (sessionId)
+          await now.cdp.send('Target.detachFromTarget', { sessionId }).catch(unlessGone);
+      }
+      return workers.length === 0;
+    });
+  };
+
+  const stop = async (): Promise<void> => {
+    before.push(...now.targets.requests());
+    // where it has ended already, by the reader's hand, there is nothing to ask of it
+    await now.cdp.send('Browser.close').catch(() => undefined);
+    await now.process.finish();
+  };
+
+  return {
+    kind: 'chromium',
+    name: now.name,
+    extensionOrigin: origin,
+    openTab,
+    openExtensionPage: (path) => openTab(`${origin}/${path}`),
+    waitForTab: async (part, { timeout } = {}) =>
+      asTab(
+        await until(
+          `a tab with ${part}`,
+          () => find(({ type, url }) => type === 'page' && url.includes(part)),
+          timeout,
+        ),
+      ),
+    clickToolbar,
+    stopBackground,
+    preferColours: (scheme) =>
+      now.targets.prefer([calm, { name: 'prefers-color-scheme', value: scheme }]),
+    requests: () => [...before, ...now.targets.requests()],
+    restart: async () => {
+      await stop();
+      now = await start(options, profile);
+      await now.targets.prefer([calm]);
+    },
+    get ended() {
+      return now.process.ended;
+    },
+    close: async () => {
+      await stop();
+      own?.remove();
+    },
+  };
+}
