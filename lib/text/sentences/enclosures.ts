@@ -1,0 +1,95 @@
+/** A quotation or a bracket: the places of its opening and closing mark. */
+export type Enclosure = { open: number; close: number };
+
+/** What the quotation marks and brackets of a paragraph do. */
+export type Enclosures = {
+  /** Index of a mark → whether it opens or closes; marks without a partner are left out. */
+  roles: ReadonlyMap<number, 'open' | 'close'>;
+  /** Outermost pairs, ascending. */
+  pairs: readonly Enclosure[];
+};
+
+const MARKS = /["“”„‟«»‹›‘’‚'「」『』《》〈〉（）()[\]【】]/gu;
+
+/** Marks that only ever open, with what closes them. */
+const OPENING = new Map([
+  ['(', ')'],
+  ['[', ']'],
+  ['（', '）'],
+  ['【', '】'],
+  ['「', '」'],
+  ['『', '』'],
+  ['《', '》'],
+  ['〈', '〉'],
+  ['„', '“”‟"'],
+  ['‚', '‘’'],
+  ['“', '”"'],
+  ['‘', '’'],
+  ['«', '»'],
+  ['‹', '›'],
+]);
+
+/** Marks that open in some languages: ”så här”, »so«, "so". */
+const EITHER = new Map([
+  ['”', '”'],
+  ['»', '«'],
+  ['›', '‹'],
+  ['"', '"”'],
+  ["'", "'"],
+]);
+
+/** Quotations nest three deep at most; older opening marks without an end are forgotten. */
+const DEEPEST = 8;
+
+/**
+ * Pairs the quotation marks and brackets of a paragraph. The same mark opens in one language and
+ * closes in another, so what stands around it decides, not the language. An opening mark without
+ * an end (a quotation over several paragraphs) has no role, so that nothing is held together by it.
+ */
+export function enclosures(text: string): Enclosures {
+  const roles = new Map<number, 'open' | 'close'>();
+  const pairs: Enclosure[] = [];
+  const open: { at: number; closers: string }[] = [];
+
+  for (const { 0: mark, index } of text.matchAll(MARKS)) {
+    const partner = open.findLastIndex((o) => o.closers.includes(mark));
+    if (partner >= 0 && closes(text, index, mark)) {
+      const at = open[partner]?.at ?? index;
+      open.length = partner;
+      roles.set(at, 'open');
+      roles.set(index, 'close');
+      while (pairs.length > 0 && (pairs.at(-1)?.open ?? -1) > at) pairs.pop();
+      pairs.push({ open: at, close: index });
+      continue;
+    }
+    const closers = OPENING.get(mark) ?? EITHER.get(mark);
+    if (closers && opens(text, index, mark)) {
+      open.push({ at: index, closers });
+      if (open.length > DEEPEST) open.shift();
+    }
+  }
+  return { roles, pairs };
+}
+
+function opens(text: string, at: number, mark: string): boolean {
+  const before = text[at - 1] ?? ' ';
+  const after = text[at + 1] ?? ' ';
+  // I wrote this in the 'nineties: an apostrophe, too
+  if (mark === "'" || mark === '‘')
+    return /[\s([“"«—–-]/u.test(before) && /[\p{Lu}\p{Lo}]/u.test(after);
+  if (mark === '”') return /[\s。！？([]/u.test(before) && !/\s/u.test(after);
+  // « ainsi »: in French a blank follows the opening mark
+  if (OPENING.has(mark)) return mark !== '“' || !/\s/u.test(after);
+  const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}，。：]/u;
+  return (/[\s([{“„«—–\-:]/u.test(before) || unspaced.test(before)) && !/\s/u.test(after);
+}
+
+function closes(text: string, at: number, mark: string): boolean {
+  const before = text[at - 1] ?? ' ';
+  const after = text[at + 1] ?? ' ';
+  // don’t, the states’ rights
+  if (mark === '’' || mark === "'") return !/[\p{L}\p{N}]/u.test(after) && !/\s/u.test(before);
+  // „so“ closes, “so opens: after a blank and before a letter it opens
+  if (mark === '“' || mark === '"') return !(/\s/u.test(before) && /[\p{L}\p{N}]/u.test(after));
+  return true;
+}

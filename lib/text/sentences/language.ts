@@ -1,0 +1,62 @@
+import {
+  type AbbreviationKind,
+  COMMON_ABBREVIATIONS,
+  NOT_ABBREVIATIONS,
+  OWN_ABBREVIATIONS,
+} from '../data/abbreviations';
+import { CLDR_ABBREVIATIONS } from '../data/cldr-abbreviations';
+import { stopWords } from '../stop-words';
+
+/** What the rules need to know of a language. */
+export type SentenceLanguage = {
+  code: string;
+  /** Written in lower case without inner blanks and without the last full stop. */
+  abbreviations: ReadonlyMap<string, AbbreviationKind>;
+  /** Function words in lower case: one with a capital very likely begins a sentence. */
+  starters: ReadonlySet<string>;
+  /** Written without blanks between words: a full stop needs none behind it. */
+  unspaced: boolean;
+};
+
+const UNSPACED = new Set(['zh', 'ja', 'th', 'lo', 'km', 'my', 'yue']);
+/** Letters that names in any language bring along; the others know no Latin abbreviations. */
+const languages = new Map<string, SentenceLanguage>();
+
+/** The rules' knowledge of a language, built once; an unknown language has the common part. */
+export function sentenceLanguage(code: string): SentenceLanguage {
+  let language = languages.get(code);
+  if (!language) {
+    language = {
+      code,
+      abbreviations: abbreviations(code),
+      starters: stopWords(code === 'und' ? 'en' : code),
+      unspaced: UNSPACED.has(code),
+    };
+    languages.set(code, language);
+  }
+  return language;
+}
+
+function abbreviations(code: string): Map<string, AbbreviationKind> {
+  const known = new Map<string, AbbreviationKind>();
+  const starters = stopWords(code);
+  const ordinary = new Set((NOT_ABBREVIATIONS[code] ?? '').split(' '));
+  for (const entry of (CLDR_ABBREVIATIONS[code] ?? '').split('|')) {
+    const key = abbreviationKey(entry);
+    // CLDR does not say what may follow: `final` is right more often than any other kind.
+    if (key && !ordinary.has(key) && !starters.has(key)) known.set(key, 'final');
+  }
+  // English ones are met in every language: names of people, firms and American states.
+  const own = [COMMON_ABBREVIATIONS, OWN_ABBREVIATIONS[code] ?? {}];
+  for (const lists of own) {
+    for (const [kind, list] of Object.entries(lists) as [AbbreviationKind, string][]) {
+      for (const entry of list.split(' ')) known.set(abbreviationKey(entry), kind);
+    }
+  }
+  return known;
+}
+
+/** `z. B` → `z.b`: the form that abbreviations are looked up by. */
+export function abbreviationKey(text: string): string {
+  return text.replace(/\s+/gu, '').toLowerCase();
+}

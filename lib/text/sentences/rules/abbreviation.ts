@@ -1,0 +1,44 @@
+import type { AbbreviationKind } from '../../data/abbreviations';
+import type { Context } from '../context';
+import type { SentenceLanguage } from '../language';
+import type { Rule, Verdict } from '../verdict';
+
+/** Before this many words no sentence has a verb: `At 5 a.m. Mr. Smith went`. */
+const FEWEST_BLANKS = 3;
+
+/** Abbreviations that the language knows, by what may follow them. */
+export const abbreviation: Rule = ({ terminator }, context, language) => {
+  if (terminator !== '.') return null;
+  for (const key of context.keys) {
+    const kind = language.abbreviations.get(key);
+    if (kind) return BY_KIND[kind](context, language);
+  }
+  return null;
+};
+
+const BY_KIND: Readonly<
+  Record<AbbreviationKind, (context: Context, language: SentenceLanguage) => Verdict>
+> = {
+  title: () => 'join',
+  plain: () => 'join',
+  number: ({ following, opening }) =>
+    /^(?:\p{N}|[IVXLC]+$)/u.test(following) || /^[№#§]/u.test(opening) ? 'join' : null,
+  final: (context, language) => (startsSentence(context, language) ? 'end' : 'join'),
+  unit: ({ previous, following }) => {
+    const counts = /\d|^[IVXL]+$/u.test(previous);
+    if (/^\p{N}/u.test(following)) return /\d{4}$/u.test(previous) ? null : 'join';
+    return counts ? 'end' : 'join';
+  },
+  closing: () => 'end',
+};
+
+/** A capitalised function word follows, and the sentence so far is long enough to be one. */
+export function startsSentence(
+  { following, blanks, opening }: Context,
+  { starters }: SentenceLanguage,
+): boolean {
+  if (blanks < FEWEST_BLANKS) return false;
+  // “The …”, ¿Qué …?, – Das: an opening mark begins a sentence with whatever word
+  if (/[“"„«¿¡]/u.test(opening)) return /^\p{Lu}/u.test(following);
+  return /^\p{Lu}/u.test(following) && starters.has(following.toLowerCase());
+}

@@ -1,0 +1,16 @@
+import type { Rule } from '../verdict';
+import { startsSentence } from './abbreviation';
+
+/** Letters with a full stop each, small ones or syllables of another script: `i.v`, `बी.सी`, `ا.ف.ب` */
+const DOTTED =
+  /^(?:\p{L}\p{M}*\.-?)+\p{L}\p{M}*$|^(?:\p{Lo}[\p{M}\p{Lo}]{0,3}\.)+\p{Lo}[\p{M}\p{Lo}]{0,3}$/u;
+/** A small letter alone is an abbreviation, too: `z. B.`, `a. C.`, `r. 2020` */
+const ALONE = /^\p{Ll}\p{M}*$/u;
+
+/** Abbreviations that no list has to know, because their full stops show them. */
+export const acronym: Rule = ({ terminator }, context, language) => {
+  const { word } = context;
+  if (terminator !== '.') return null;
+  if (!DOTTED.test(word) && !ALONE.test(word)) return null;
+  return startsSentence(context, language) ? 'end' : 'join';
+};
