@@ -1,0 +1,81 @@
+/**
+ * `npm run bench -- --data DIR [--json FILE] [--write] [part …]`
+ *
+ * Measures quality (by the scorer that comes with the data, beside baselines) and speed.
+ * Without a part, runs all. Prints tables; `--json` writes the same as JSON, `--write` puts
+ * the tables into `docs/methods.md`.
+ */
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { findBrowser } from '@/scripts/browser/find-browser.mjs';
+import { evaluationData } from './data';
+import { writeFigures } from './methods-figures';
+import { measurePages, pagesTable } from './pages';
+import { measureQuality } from './quality';
+import { SETS } from './sets';
+import { measureSpeed, speedTable } from './speed';
+import { figureAt, shownFigure, textTable } from './table';
+
+const QUALITY_PARTS = [...new Set(SETS.map((set) => set.part))];
+const PARTS: readonly string[] = [...QUALITY_PARTS, 'speed', 'pages'];
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    data: { type: 'string' },
+    json: { type: 'string' },
+    write: { type: 'boolean', default: false },
+  },
+});
+const unknown = positionals.filter((part) => !PARTS.includes(part));
+if (unknown.length > 0) {
+  console.error(`No part ${unknown.join(', ')}. Parts: ${PARTS.join(', ')}.`);
+  process.exit(2);
+}
+const wanted = positionals.length > 0 ? positionals : PARTS;
+function chromiumProgram(): string {
+  const program = findBrowser('chromium');
+  if (!program)
+    throw new Error('No Chromium found. npm test installs one or says what to install.');
+  return program;
+}
+
+const report: Record<string, unknown> = {};
+const tables: string[] = [];
+const show = (table: string) => {
+  tables.push(table);
+  console.log(`\n${table}`);
+};
+
+try {
+  const data = evaluationData(values.data);
+  for (const set of SETS.filter((each) => wanted.includes(each.part))) {
+    const { ours, baseline } = await measureQuality(set, data);
+    const row = (name: string, score: unknown) => [
+      name,
+      ...set.measures.map((m) => shownFigure(figureAt(score, m.path), m.digits)),
+    ];
+    const n = shownFigure(figureAt(ours, 'n'));
+    const table = textTable(
+      ['', ...set.measures.map((m) => m.label)],
+      [row('Story Context', ours), row(`baseline: ${set.baseline}`, baseline)],
+    );
+    show(`${set.folder}  (n = ${n})\n${table}`);
+    report[set.folder] = { ours, baseline };
+  }
+  if (wanted.includes('speed')) {
+    const speed = await measureSpeed(data, chromiumProgram());
+    show(speedTable(speed));
+    report.speed = speed;
+  }
+  if (wanted.includes('pages')) {
+    const pages = await measurePages(data, chromiumProgram());
+    show(pagesTable(pages));
+    report.pages = pages;
+  }
+  if (values.write) writeFigures(tables);
+  if (values.json) writeFileSync(values.json, `${JSON.stringify(report, null, 1)}\n`);
+} catch (error: unknown) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+}
