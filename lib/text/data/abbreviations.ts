@@ -24,7 +24,7 @@ type Lists = Readonly<Partial<Record<AbbreviationKind, string>>>;
 export const COMMON_ABBREVIATIONS: Lists = {
   title: 'mr mrs ms dr prof mme mlle mons msgr st',
   plain: 'vs i.e e.g cf ca',
-  number: 'nr vol p pp fig',
+  number: 'nr n° vol p pp fig rs',
   final: 'jr sr inc ltd corp co bros u.s u.s.a u.k u.n e.u d.c a.m p.m ph.d m.d b.a m.a a.d b.c al',
   closing: 'etc',
 };
@@ -98,19 +98,19 @@ export const OWN_ABBREVIATIONS: Readonly<Record<string, Lists>> = {
     plain:
       'т.е т.н т.к т.о напр см ср в.т.ч др.-греч англ нем фр лат греч рус яп кит исп ит род ум обл р-н респ край пос дер пер просп пр пл наб бул ш бульв д кв корп стр оф тел вкл искл якобы прим ред изд сост пер.с в.т',
     number: '№ n ст п пп разд гл рис табл с стр т вып',
-    unit: 'г гг в вв р руб коп тыс млн млрд трлн долл км м см мм кг га ч час мин сек чел шт проц л дол н.э до.н.э',
+    unit: 'г гг в вв р руб коп тыс млн млрд трлн долл км м см мм кг га ч час мин сек чел шт проц л дол',
     final:
       'янв февр фев мар апр июн июл авг сент сен окт нояб ноя дек пн вт ср чт пт сб вс ул г.р с.ш ю.ш в.д з.д',
-    closing: 'т.д т.п др пр проч и.т.д и.т.п',
+    closing: 'т.д т.п др пр проч и.т.д и.т.п н.э до.н.э',
   },
   uk: {
     title: 'п пп ім ген полк підп лейт кап акад проф доц інж д-р св о тов гр канд докт чл кор',
     plain:
       'т.зв т.б тобто напр див пор у.т.ч в.т.ч англ нім фр лат грец рос укр нар обл р-н смт сел пров просп пл наб бул вул буд кв корп оф тел вкл ред вид упоряд ін.укр м',
     number: '№ ч ст п пп розд гл рис табл с стор т вип',
-    unit: 'р рр ст століт грн коп тис млн млрд трлн дол км см мм кг га год хв сек чол шт н.е до.н.е х',
+    unit: 'р рр ст століт грн коп тис млн млрд трлн дол км см мм кг га год хв сек чол шт',
     final: 'січ лют бер квіт трав черв лип серп вер жовт лист груд пн вт чт пт сб нд',
-    closing: 'т.д т.п ін тощо і.т.д і.т.ін т.ін',
+    closing: 'т.д т.п ін тощо і.т.д і.т.ін т.ін н.е до.н.е',
   },
   pl: {
     title:
@@ -119,8 +119,8 @@ export const OWN_ABBREVIATIONS: Readonly<Record<string, Lists>> = {
       'm.in tzw tzn np ok ww j.w ang niem fr łac ros ul al pl os tel woj pow gm wg dot ds jw zob por tj lek red oprac wyd przyp nb t.zw',
     number: 'nr nry art ust pkt par poz str s rozdz rys tab t lit',
     unit: 'r w wiek godz zł gr tys mln mld km kg m szt proc',
-    final: 'sp.z.o.o s.a sp o.o p.n.e n.e pn wt śr czw pt sob niedz ub zm ur',
-    closing: 'itd itp etc i.in',
+    final: 'sp.z.o.o s.a sp o.o pn wt śr czw pt sob niedz ub zm ur',
+    closing: 'itd itp etc i.in p.n.e n.e',
   },
   tr: {
     title:
@@ -149,7 +149,7 @@ export const OWN_ABBREVIATIONS: Readonly<Record<string, Lists>> = {
     closing: 'osv o.s.v m.m m.fl etc o.d',
   },
   da: {
-    title: 'dr prof hr fru frk st sr',
+    title: 'dr prof hr fru frk st skt sr',
     plain:
       'f.eks fx d.v.s dvs bl.a s.k såk ca inkl ekskl jf jfr ift iht pga p.g.a mht vedr hhv evt max maks min pr tlf f.v.t iflg if ang vha',
     number: 'nr s kap stk art §',
@@ -157,7 +157,7 @@ export const OWN_ABBREVIATIONS: Readonly<Record<string, Lists>> = {
     closing: 'osv o.s.v m.m m.fl mv m.v o.l o.lign etc',
   },
   no: {
-    title: 'dr prof hr fru frk st',
+    title: 'dr prof hr fru frk st skt',
     plain:
       'f.eks d.v.s dvs bl.a s.k såk ca inkl ekskl jf jfr iht pga p.g.a mht vedr hhv ev evt maks min pr tlf iflg ang vha f.o.m t.o.m',
     number: 'nr s kap art §',

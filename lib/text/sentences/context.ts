@@ -21,6 +21,8 @@ export type Context = {
   keys: readonly string[];
   /** The first word behind, without what opens before it; empty where there is none. */
   following: string;
+  /** That word is a single letter with a full stop. */
+  initialFollows: boolean;
   /** What stands between the blanks and the first word behind: `“`, `– `, `(`. */
   opening: string;
   /** How many blanks the sentence has so far; counted up to 8. */
@@ -36,15 +38,17 @@ export function contextOf({ text, mark, next }: Ending, start: number): Context 
   const word = bare(before.endsWith(' ') ? '' : (tokens.at(-1) ?? ''));
   const behind = text.slice(next, next + 2 * LONGEST_WORD);
   const opening = /^[\p{Pi}\p{Pf}\p{Ps}\p{Pd}"'„‚¿¡_*•\s]*/u.exec(behind)?.[0] ?? '';
+  const following =
+    /^[\p{L}\p{M}\p{N}]+(?:['’.-]?[\p{L}\p{M}\p{N}]+)*/u.exec(behind.slice(opening.length))?.[0] ??
+    '';
   return {
     before,
     word,
     previous: bare(tokens.at(-2) ?? ''),
     keys: keysOf(tokens, word),
-    following:
-      /^[\p{L}\p{M}\p{N}]+(?:['’.-]?[\p{L}\p{M}\p{N}]+)*/u.exec(
-        behind.slice(opening.length),
-      )?.[0] ?? '',
+    following,
+    initialFollows:
+      /^\p{L}\p{M}*$/u.test(following) && behind[opening.length + following.length] === '.',
     opening,
     blanks: text.slice(start, Math.min(mark, start + 400)).split(/\s+/u, 9).length - 1,
     first: tokens.length <= 1 && mark - start <= WINDOW,

@@ -86,7 +86,7 @@ const SPACED_DOTS = /^\s\.(?:\s|$|[”"’)])/u;
 function closersEnd(text: string, from: number, roles: Enclosures['roles']): number {
   let at = from;
   for (;;) {
-    if (roles.get(at) === 'close' || STRAY_CLOSER.test(text[at] ?? '')) at += 1;
+    if (roles.get(at) === 'close' || STRAY_CLOSER.test(text.slice(at, at + 2))) at += 1;
     // « … masculine. »
     else if (roles.get(at + 1) === 'close' && /\s/u.test(text[at] ?? '')) at += 2;
     else {
@@ -98,7 +98,7 @@ function closersEnd(text: string, from: number, roles: Enclosures['roles']): num
 }
 
 /** Closers whose opening mark is missing belong to what stands before: a quotation's last paragraph. */
-const STRAY_CLOSER = /[)\]}）］｝】》〉」』]/u;
+const STRAY_CLOSER = /^(?:[)\]}）］｝】》〉」』]|["”“»«’'](?:$|[\s.,;:!?)]))/u;
 const FOOTNOTE = /\[\d{1,3}\]/uy;
 
 /** Length of a sticky pattern's match at a place; 0 where it does not match. */

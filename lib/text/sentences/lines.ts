@@ -1,36 +1,32 @@
+import { words } from '../words';
 import type { Enclosures } from './enclosures';
+import type { SentenceLanguage } from './language';
 
 /** A line this long that ends without a mark was broken by its width and goes on below. */
-const WRAPPED = 40;
+const WRAPPED = 60;
 
-const LINE_BREAK = /[^\S\n]*\n\s*/gu;
+/** Blanks before a line break are few; the bound keeps the search linear in a page of blanks. */
+const LINE_BREAK = /[^\S\n]{0,9}\n\s*/gu;
 
 /**
  * Where a line break ends a sentence: texts from files have lists and verses, one line each, and
  * prose broken at a width. Offsets of the first character of the new line, ascending.
- *
- * - `features⏎contact manager⏎events`: lines of a list
- * - `It was a cold ⏎night`: the blank before the break says that the line goes on
  */
-export function lineStarts(text: string, unspaced: boolean): number[] {
+export function lineStarts(text: string, { unspaced, starters }: SentenceLanguage): number[] {
   const starts: number[] = [];
   let lineStart = 0;
   for (const { 0: space, index } of text.matchAll(LINE_BREAK)) {
+    const line = text.slice(lineStart, index);
     const start = index + space.length;
-    const last = text[index - 1] ?? '';
-    const ended = /[\p{Sentence_Terminal}…:;"”»)\]]/u.test(last);
-    const long = index - lineStart >= WRAPPED;
-    const small = /^\p{Ll}/u.test(text.slice(start, start + 2));
-    // これは父の⏎家です。
-    const goesOn =
-      !ended &&
-      (unspaced ||
-        (small &&
-          (long ||
-            /^[^\S\n]/u.test(space) ||
-            /[\p{L}\p{M}]{3}\s[\p{L}\p{M}]/u.test(text.slice(lineStart, index)))));
-    if (start < text.length && !goesOn) starts.push(start);
     lineStart = start;
+    if (start >= text.length) break;
+    // これは父の⏎家です。
+    const open = !/[\p{Sentence_Terminal}…:;"”»)\]]$/u.test(line);
+    if (open && (unspaced || line.length >= WRAPPED)) continue;
+    // It was a cold ⏎night; This is a sentence⏎cut off; but: contact manager⏎events, activities
+    const prose = space[0] !== '\n' || words(line, 'und').some((w) => starters.has(w));
+    if (open && prose && /^\p{Ll}/u.test(text.slice(start, start + 2))) continue;
+    starts.push(start);
   }
   return starts;
 }

@@ -18,7 +18,7 @@ export function paragraphSentences(text: string, lang: string): Span[] {
   const language = sentenceLanguage(lang);
   const enclosed = enclosures(text);
   const whole = enclosed.pairs.filter((p) => p.close - p.open <= LONGEST_ENCLOSURE);
-  const forced = [...lineStarts(text, language.unspaced), ...listStarts(text, enclosed)];
+  const forced = [...lineStarts(text, language), ...listStarts(text, enclosed)];
   forced.sort((a, b) => a - b);
 
   const starts = [0];

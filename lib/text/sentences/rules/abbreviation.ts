@@ -21,8 +21,12 @@ const BY_KIND: Readonly<
 > = {
   title: () => 'join',
   plain: () => 'join',
-  number: ({ following, opening }) =>
-    /^(?:\p{N}|[IVXLC]+$)/u.test(following) || /^[№#§]/u.test(opening) ? 'join' : null,
+  number: ({ following, opening }, { starters }) => {
+    if (/^\p{N}/u.test(following) || /^[№#§]/u.test(opening)) return 'join';
+    // Art. IV; not Modern Art. “I loved it”
+    const roman = /^[IVXLC]{1,6}$/u.test(following) && opening === '';
+    return roman && !starters.has(following.toLowerCase()) ? 'join' : null;
+  },
   final: (context, language) => (startsSentence(context, language) ? 'end' : 'join'),
   unit: ({ previous, following }) => {
     const counts = /\d|^[IVXL]+$/u.test(previous);
@@ -34,10 +38,11 @@ const BY_KIND: Readonly<
 
 /** A capitalised function word follows, and the sentence so far is long enough to be one. */
 export function startsSentence(
-  { following, blanks, opening }: Context,
+  { following, blanks, opening, initialFollows }: Context,
   { starters }: SentenceLanguage,
 ): boolean {
-  if (blanks < FEWEST_BLANKS) return false;
+  // z. B. and A. Smith: the lists of function words have single letters, too
+  if (blanks < FEWEST_BLANKS || initialFollows) return false;
   // “The …”, ¿Qué …?, – Das: an opening mark begins a sentence with whatever word
   if (/[“"„«¿¡]/u.test(opening)) return /^\p{Lu}/u.test(following);
   return /^\p{Lu}/u.test(following) && starters.has(following.toLowerCase());

@@ -15,8 +15,9 @@ export const continuation: Rule = ({ text, mark, end, next, closed }, { followin
   if (/[,;:)\]%،؛、，]/u.test(text[next] ?? '')) return 'join';
   // iPhone, eBay: small letters that names begin with
   if (/^\p{Ll}/u.test(following) && !/^\p{Ll}{1,2}\p{Lu}/u.test(following)) return 'join';
-  // a dash that a word or figure in small print follows is judged above; a bracket with a number
-  // is a reference: (Smith 55), (2)
-  if (closed && /^[([]$/u.test(opening) && /^\d/u.test(following)) return 'join';
+  // “… stairways.” (Smith 55).: a reference stands before the full stop of the sentence
+  if (closed && opening === '(' && REFERENCE.test(text.slice(next, next + 60))) return 'join';
   return null;
 };
+
+const REFERENCE = /^\((?:[^\s()]+\s){0,2}[^\s()]+\)\./u;

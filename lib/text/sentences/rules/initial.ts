@@ -2,7 +2,7 @@ import type { Rule } from '../verdict';
 import { startsSentence } from './abbreviation';
 
 /** One capital, alone or as the last of a chain: `E`, `J.-C`, `М.Т` */
-const INITIAL = /^(?:\p{Lu}\p{M}*\.?-?)*\p{Lu}\p{M}*$/u;
+const INITIAL = /^(?:\p{Lu}\p{M}*[.-]+)*\p{Lu}\p{M}*$/u;
 const PARTICLE =
   /^(?:de|del|della|di|da|do|dos|du|la|le|van|von|der|den|ten|ter|el|al|bin|ben|mac|da|af|av)$/iu;
 
@@ -20,5 +20,6 @@ export const initial: Rule = ({ terminator }, context, language) => {
   if (startsSentence(context, language) && !PARTICLE.test(following)) return 'end';
   if (word.length > 1) return 'join';
   const name = /^\p{Lu}|\.$/u.test(previous) || previous === '';
-  return name || language.starters.has(previous.toLowerCase()) ? 'join' : null;
+  const { starters } = language;
+  return name || starters.size === 0 || starters.has(previous.toLowerCase()) ? 'join' : null;
 };
