@@ -25,6 +25,8 @@ export default defineConfig({
     description: '__MSG_extDescription__',
     default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage'],
+    // The same as a click on the toolbar button; the reader can choose other keys in the browser.
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+S' } } },
     content_security_policy: { extension_pages: CSP },
     ...(browser === 'firefox'
       ? {

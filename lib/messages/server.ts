@@ -38,9 +38,9 @@ async function answer<K extends keyof ProtocolMap>(
   try {
     return await handlers[call](payload.output);
   } catch (error: unknown) {
-    // Handlers answer with results; what they throw is a mistake in here, and nothing was stored.
+    // Handlers answer with results; what they throw is a mistake in here.
     console.error(`${call} failed`, error);
-    return failure(call, 'store-failed');
+    return failure(call, 'no-answer');
   }
 }
 

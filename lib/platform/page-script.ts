@@ -47,3 +47,20 @@ export async function callInPage<A extends unknown[], R>(
     return failed('script-failed');
   }
 }
+
+/**
+ * Gives a tab's top document a style of the reader's (user origin: it reaches into shadow trees
+ * and the page cannot see it), in place of the same one given before. False where the browser
+ * does not allow it.
+ */
+export async function styleInPage(tabId: number, css: string): Promise<boolean> {
+  const style = { target: { tabId }, css, origin: 'USER' } as const;
+  try {
+    await browser.scripting.removeCSS(style);
+    await browser.scripting.insertCSS(style);
+    return true;
+  } catch (error: unknown) {
+    console.warn('A style could not be given to the page', error);
+    return false;
+  }
+}

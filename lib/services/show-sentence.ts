@@ -1,9 +1,7 @@
 import type { SentenceQuery } from '@/lib/messages/protocol';
 import { ok, type Result } from '@/lib/model/result';
-import { callInPage, runInPage } from '@/lib/platform/page-script';
-
-/** What `entrypoints/highlight.ts` leaves in the page's isolated world. */
-type WithHighlight = { storyContextShowSentence?: (sentence: SentenceQuery) => boolean };
+import { HIGHLIGHT_STYLE, type HighlightWorld } from '@/lib/page/show-sentence';
+import { callInPage, runInPage, styleInPage } from '@/lib/platform/page-script';
 
 /**
  * Scrolls the page in a tab to a sentence and highlights it. A page on which the reader has not
@@ -13,12 +11,14 @@ export async function showSentence(
   tabId: number,
   sentence: SentenceQuery,
 ): Promise<Result<'shown' | 'not-on-page', never>> {
-  const ready = await runInPage(tabId, '/highlight.js');
-  if (!ready.ok) return ok('not-on-page');
+  const ready =
+    (await styleInPage(tabId, HIGHLIGHT_STYLE)) && (await runInPage(tabId, '/highlight.js')).ok;
+  if (!ready) return ok('not-on-page');
   const shown = await callInPage(
     tabId,
+    // Sent as source text: it stands alone.
     (query: SentenceQuery) =>
-      (globalThis as WithHighlight).storyContextShowSentence?.(query) ?? false,
+      (globalThis as HighlightWorld).storyContextShowSentence?.(query) ?? false,
     [sentence],
   );
   return ok(shown.ok && shown.value ? 'shown' : 'not-on-page');
