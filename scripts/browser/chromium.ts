@@ -110,6 +110,17 @@ export async function launchChromium(options: LaunchOptions): Promise<DrivenBrow
     return only.targetId;
   };
 
+  /** What has ended by itself meanwhile is as good as what was ended. */
+  const unlessGone = (error: Error): void => {
+    if (!/No (target|session) with given id/.test(error.message)) throw error;
+  };
+
+  const closed = async (target: Attached): Promise<void> => {
+    const { targetId } = target;
+    await now.cdp.send('Target.closeTarget', { targetId }).catch(unlessGone);
+    await until('the target to close', () => !now.targets.all().includes(target));
+  };
+
   const clickToolbar = async (tab: Tab): Promise<View> => {
     const page = targetOf.get(tab);
     if (!page) throw new Error('This tab is of an earlier launch.');
@@ -120,16 +131,6 @@ export async function launchChromium(options: LaunchOptions): Promise<DrivenBrow
     await now.cdp.send('Extensions.triggerAction', { id: now.id, targetId });
     const popup = await until('the popup', popupTarget);
     return chromiumTab(now.cdp, popup);
-  };
-
-  const closed = async (target: Attached): Promise<void> => {
-    await now.cdp.send('Target.closeTarget', { targetId: target.targetId });
-    await until('the target to close', () => !now.targets.all().includes(target));
-  };
-
-  /** A worker that has ended by itself meanwhile is as good as one that was stopped. */
-  const unlessGone = (error: Error): void => {
-    if (!/No (target|session) with given id/.test(error.message)) throw error;
   };
 
   const stopBackground = async (): Promise<void> => {
@@ -176,7 +177,7 @@ export async function launchChromium(options: LaunchOptions): Promise<DrivenBrow
     stopBackground,
     preferColours: (scheme) =>
       now.targets.prefer([calm, { name: 'prefers-color-scheme', value: scheme }]),
-    requests: () => [...before, ...now.targets.requests()],
+    requests: async () => [...before, ...now.targets.requests()],
     restart: async () => {
       await stop();
       now = await start(options, profile);

@@ -68,7 +68,7 @@ export type DrivenBrowser = {
   /** What all views are told that the reader prefers, from now on. */
   preferColours(scheme: 'light' | 'dark'): Promise<void>;
   /** Every request since the launch that did not go to a file of the extension. */
-  requests(): SeenRequest[];
+  requests(): Promise<SeenRequest[]>;
   /** Ends the browser and starts it again with the same profile. Views of before are gone. */
   restart(): Promise<void>;
   /** Resolves when the browser has ended, also by the reader's hand. */

@@ -23,6 +23,8 @@ const LIB_KNOWS: Record<string, readonly string[]> = {
   settings: ['model', 'text'],
   messages: ['model', 'text'],
   platform: ['model', 'text'],
+  // runs inside the reader's page, sent there by a service that knows its types
+  page: ['model', 'text'],
   services: [
     'model',
     'text',
@@ -34,6 +36,7 @@ const LIB_KNOWS: Record<string, readonly string[]> = {
     'settings',
     'messages',
     'platform',
+    'page',
   ],
 };
 

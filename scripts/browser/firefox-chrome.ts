@@ -1,0 +1,131 @@
+/**
+ * Expressions for the browser window itself (the "chrome" scope, allowed by
+ * `--remote-allow-system-access`): the toolbar button, the popup, which is no context of
+ * WebDriver's, the background, and all requests. Each is a string that Firefox evaluates there.
+ */
+
+const quoted = (value: unknown): string => JSON.stringify(value);
+
+/** The element that holds the open popup, or null. */
+const POPUP = `document.querySelector('.webextension-popup-browser')`;
+
+/** Puts the extension's button in the toolbar and clicks it, as a person does. */
+export const clickButton = (extensionId: string): string => `(() => {
+  const { ExtensionCommon } = ChromeUtils.importESModule('resource://gre/modules/ExtensionCommon.sys.mjs');
+  const id = ExtensionCommon.makeWidgetId(${quoted(extensionId)}) + '-browser-action';
+  CustomizableUI.addWidgetToArea(id, 'nav-bar');
+  document.getElementById(id).querySelector('.unified-extensions-item-action-button').click();
+})()`;
+
+export const closePopup = `(() => {
+  ${POPUP}?.closest('panel')?.hidePopup();
+})()`;
+
+export const popupIsOpen = `!!${POPUP}`;
+
+/**
+ * Runs beside the popup's document with the browser's rights. Expressions run as the page itself
+ * would; clicks and keys go in as a person's do.
+ */
+const POPUP_SIDE = `
+  const evaluate = (expression) => {
+    const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
+    return Cu.evalInSandbox('(async () => JSON.stringify(await (' + expression + ')))()', sandbox);
+  };
+  const clickAt = (x, y) => {
+    const element = content.document.elementFromPoint(x, y);
+    element.closest('button, a, input, select, textarea, summary, [tabindex]')?.focus();
+    element.click();
+  };
+  const press = (key) => {
+    const typist = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+    typist.beginInputTransactionForTests(content);
+    const event = new content.KeyboardEvent('', { key });
+    typist.keydown(event);
+    typist.keyup(event);
+  };
+  addMessageListener('story-context:ask', async ({ data: { id, act, args } }) => {
+    try {
+      const json = await { evaluate, clickAt, press }[act](...args);
+      sendAsyncMessage('story-context:answer', { id, json });
+    } catch (error) {
+      sendAsyncMessage('story-context:answer', { id, error: String(error) });
+    }
+  });
+  sendAsyncMessage('story-context:answer', { id: 'ready' });
+`;
+
+/** Waits until the popup shows a page of the extension and can be asked. */
+export const joinPopup = (origin: string): string => `new Promise((resolve, reject) => {
+  const popup = ${POPUP};
+  const shown = popup?.browsingContext?.currentWindowGlobal?.documentURI?.spec ?? '';
+  // before it is open, it may be a preloaded one that is exchanged for another
+  const isOpen = popup?.closest('panel')?.state === 'open';
+  if (!isOpen || !shown.startsWith(${quoted(origin)})) return reject(new Error('no popup yet: ' + shown));
+  if (popup.storyContextAsk) return resolve(true);
+  const waiting = new Map([['ready', { resolve: () => resolve(true) }]]);
+  let lastId = 0;
+  popup.messageManager.addMessageListener('story-context:answer', ({ data }) => {
+    const asked = waiting.get(data.id);
+    waiting.delete(data.id);
+    if (data.error) asked?.reject(new Error(data.error));
+    else asked?.resolve(data.json);
+  });
+  popup.storyContextAsk = (act, args) => new Promise((resolve, reject) => {
+    const id = ++lastId;
+    const look = setInterval(() => {
+      if (!popup.isConnected) reject(new Error('the popup has closed'));
+      if (!popup.isConnected || !waiting.has(id)) clearInterval(look);
+    }, 100);
+    waiting.set(id, { resolve, reject });
+    popup.messageManager.sendAsyncMessage('story-context:ask', { id, act, args });
+  });
+  const script = 'data:application/javascript,' + encodeURIComponent(${quoted(POPUP_SIDE)});
+  popup.messageManager.loadFrameScript(script, false);
+})`;
+
+/** Has the popup's side do something. Gives JSON text, or undefined. */
+export const askPopup = (act: 'evaluate' | 'clickAt' | 'press', args: unknown[]): string =>
+  `(() => {
+    const popup = ${POPUP};
+    if (!popup?.storyContextAsk) throw new Error('the popup has closed');
+    return popup.storyContextAsk(${quoted(act)}, ${quoted(args)});
+  })()`;
+
+/** A picture of the popup, PNG in base64. */
+export const POPUP_PICTURE = `(async () => {
+  const page = ${POPUP}.browsingContext.currentWindowGlobal;
+  const picture = await page.drawSnapshot(null, 1, 'white');
+  const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
+  canvas.width = picture.width;
+  canvas.height = picture.height;
+  canvas.getContext('2d').drawImage(picture, 0, 0);
+  return canvas.toDataURL('image/png').split(',')[1];
+})()`;
+
+/** Ends the background page as the browser does when it has had nothing to do for a while. */
+export const stopBackground = (extensionId: string): string => `(async () => {
+  const { extension } = WebExtensionPolicy.getByID(${quoted(extensionId)});
+  await extension.terminateBackground();
+  return extension.backgroundState === 'stopped';
+})()`;
+
+/** Notes every request of pages and of the extension, from now on. The browser's own do not count. */
+export const watchRequests = `(() => {
+  window.storyContextRequests = [];
+  Services.obs.addObserver((subject) => {
+    const channel = subject.QueryInterface(Ci.nsIHttpChannel);
+    const { triggeringPrincipal, loadingPrincipal, externalContentPolicyType } = channel.loadInfo;
+    const principals = [triggeringPrincipal, loadingPrincipal].filter(Boolean);
+    const byExtension = principals.some((one) => one.addonPolicy || one.contentScriptAddonPolicy);
+    const isDocument = externalContentPolicyType === Ci.nsIContentPolicy.TYPE_DOCUMENT;
+    if (byExtension || isDocument || !triggeringPrincipal.isSystemPrincipal)
+      window.storyContextRequests.push({ url: channel.URI.spec, by: byExtension ? 'extension' : 'page' });
+  }, 'http-on-modify-request');
+})()`;
+
+export const SEEN_REQUESTS = 'window.storyContextRequests';
+
+/** 0 = dark, 1 = light, in all pages and popups. */
+export const preferColours = (scheme: 'light' | 'dark'): string =>
+  `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${scheme === 'dark' ? 0 : 1})`;
