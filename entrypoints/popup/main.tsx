@@ -1,1 +1,25 @@
-export {};
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { PopupView } from '@/components/views/PopupView';
+import { announceLocale } from '@/components/words/locale';
+
+/**
+ * The tab that the popup stands over. `popup.html?tab=3`, opened as a page, is the brief of tab 3.
+ */
+async function readTabId(): Promise<number | null> {
+  const named = new URLSearchParams(location.search).get('tab');
+  if (named) return Number(named);
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id ?? null;
+}
+
+async function openLibrary(hash: string): Promise<void> {
+  await browser.tabs.create({ url: `${browser.runtime.getURL('/library.html')}#${hash}` });
+  window.close();
+}
+
+const root = document.querySelector('#app');
+if (!root) throw new Error('popup.html has no #app');
+announceLocale(document);
+const tabId = await readTabId();
+render(<PopupView tabId={tabId} openLibrary={(hash) => void openLibrary(hash)} />, root);

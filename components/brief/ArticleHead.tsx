@@ -1,0 +1,53 @@
+import { i18n } from '#i18n';
+import { screenLocale } from '@/components/words/locale';
+import { confidenceLevelWords, genreWords } from '@/components/words/reasons';
+import { publishedWords } from '@/components/words/time';
+import type { Access, Confidence, Genre, Metadata } from '@/lib/model/article';
+import css from './ArticleHead.module.css';
+
+export type ArticleHeadProps = {
+  article: Metadata & { confidence: Confidence; access: Access; genre: Genre };
+  minutes: number;
+  /** Of the headline among the page's headings; 1 where it is the page. */
+  level?: 1 | 2;
+};
+
+/** The headline, and in one line who wrote it, when, how long it is and how well it was read. */
+export function ArticleHead({ article, minutes, level = 1 }: ArticleHeadProps) {
+  const locale = screenLocale();
+  const Headline = level === 1 ? 'h1' : 'h2';
+  const genre = genreWords(article.genre);
+  const published = article.published && publishedWords(article.published, locale);
+  const facts = [
+    genre && <span class={css.genre}>{genre}</span>,
+    article.byline && (
+      <span dir="auto" lang={article.lang ?? undefined}>
+        {article.byline}
+      </span>
+    ),
+    published && <time dateTime={article.published ?? undefined}>{published}</time>,
+    <span title={i18n.t('brief.minutesHint')}>{i18n.t('brief.minutes', minutes)}</span>,
+    <span class={css.level} data-level={article.confidence.level} data-testid="confidence">
+      {confidenceLevelWords(article.confidence.level)}
+    </span>,
+  ].filter(Boolean);
+
+  return (
+    <header class={css.head}>
+      <Headline
+        class={css.headline}
+        dir="auto"
+        lang={article.lang ?? undefined}
+        tabIndex={-1}
+        data-testid="headline"
+      >
+        {article.title}
+      </Headline>
+      <ul class={css.facts} data-testid="facts">
+        {facts.map((fact, at) => (
+          <li key={at}>{fact}</li>
+        ))}
+      </ul>
+    </header>
+  );
+}

@@ -1,0 +1,76 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { send } from '@/lib/messages/client';
+import type { CommandError, SaveOutcome } from '@/lib/messages/protocol';
+import type { Reading, SavedState } from '@/lib/model/reading';
+import { articleView } from '@/lib/storage/queries';
+import { useLive } from './use-live';
+
+/** How long a save can be taken back by one key. */
+export const UNDO_MS = 10_000;
+
+/** What the popup's save button and bar show. */
+export type Saving = {
+  /** What the library has of the article now; `null` = nothing. */
+  saved: SavedState | null;
+  busy: boolean;
+  error: CommandError | null;
+  /** What the last save did, while it can still be taken back. */
+  undoable: SaveOutcome | null;
+  save: () => void;
+  undo: () => void;
+};
+
+/** Saves a reading, takes it back, and follows what the library has of it. */
+export function useSaving(reading: Reading): Saving {
+  const [known, setKnown] = useState(reading.saved);
+  const [busy, setBusy] = useState(false);
+  const [error, setError] = useState<CommandError | null>(null);
+  const [undoable, setUndoable] = useState<SaveOutcome | null>(null);
+  const saved = useSavedState(reading, known);
+
+  useEffect(() => {
+    if (!undoable) return;
+    const timer = setTimeout(() => setUndoable(null), UNDO_MS);
+    return () => clearTimeout(timer);
+  }, [undoable]);
+
+  const save = useCallback(async () => {
+    setBusy(true);
+    const reply = await send('save', { readingId: reading.id });
+    setBusy(false);
+    setError(reply.ok ? null : reply.error);
+    if (!reply.ok) return;
+    setKnown(reply.value.saved);
+    setUndoable(reply.value.kind === 'unchanged' ? null : reply.value);
+  }, [reading.id]);
+
+  const undo = useCallback(async () => {
+    if (!undoable) return;
+    const { saved, snapshotId } = undoable;
+    const reply = await send('undoSave', { articleId: saved.articleId, snapshotId });
+    setError(reply.ok ? null : reply.error);
+    if (reply.ok) setUndoable(null);
+  }, [undoable]);
+
+  return { saved, busy, error, undoable, save, undo };
+}
+
+/** The saved state as the store has it now; what was `known` until the store has answered. */
+function useSavedState(reading: Reading, known: SavedState | null): SavedState | null {
+  const articleId = known?.articleId ?? null;
+  const query = useCallback(
+    async () => (articleId ? { articleId, view: await articleView(articleId) } : null),
+    [articleId],
+  );
+  const live = useLive(query);
+  if (live.state !== 'ready' || live.value?.articleId !== articleId) return known;
+  const view = live.value?.view;
+  if (!view) return null;
+  return {
+    articleId: view.article.id,
+    savedAt: view.article.savedAt,
+    sameText: view.snapshot.textHash === reading.article.textHash,
+    tags: view.reader.tags,
+    inTrash: view.reader.place === 'trash',
+  };
+}

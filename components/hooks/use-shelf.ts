@@ -1,0 +1,35 @@
+import { useCallback, useState } from 'preact/hooks';
+import { type Shelf, sameShelf } from '@/components/library/routes';
+import { type ListItem, listArticles } from '@/lib/storage/queries';
+import { type Live, useLive } from './use-live';
+
+/** Rows that are drawn at once; a further page comes when the end is near. */
+export const PAGE = 100;
+
+export type ShelfList = { shelf: Shelf; items: ListItem[]; total: number };
+
+const onShelf = (shelf: Shelf) =>
+  shelf.kind === 'tag'
+    ? { place: 'all' as const, tag: shelf.tag }
+    : shelf.kind === 'unread'
+      ? { place: 'all' as const, unreadOnly: true }
+      : { place: shelf.kind };
+
+/** What lies on a shelf, newest first, as far as it was asked for. */
+export function useShelf(shelf: Shelf): { list: Live<ShelfList>; more: () => void } {
+  const [asked, setAsked] = useState<{ shelf: Shelf; pages: number }>({ shelf, pages: 1 });
+  const pages = sameShelf(asked.shelf, shelf) ? asked.pages : 1;
+  const query = useCallback(
+    async () => ({
+      shelf,
+      ...(await listArticles({ ...onShelf(shelf), limit: pages * PAGE, offset: 0 })),
+    }),
+    [shelf, pages],
+  );
+  const live = useLive(query);
+  const isStale = live.state === 'ready' && !sameShelf(live.value.shelf, shelf);
+  return {
+    list: isStale ? { state: 'loading' } : live,
+    more: () => setAsked({ shelf, pages: pages + 1 }),
+  };
+}

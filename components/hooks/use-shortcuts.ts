@@ -1,0 +1,25 @@
+import { useEffect, useRef } from 'preact/hooks';
+
+/** Keys as `KeyboardEvent.key` names them, each with what it does; `false` = the key is not wanted now. */
+export type Shortcuts = Record<string, () => unknown>;
+
+const TYPING = 'input:not([type="checkbox"]), textarea, select, [contenteditable], dialog';
+
+/**
+ * One key each, anywhere on the page; not while somebody types, nor in a dialog, nor with a
+ * modifier that the browser or a screen reader may want.
+ */
+export function useShortcuts(shortcuts: Shortcuts): void {
+  const latest = useRef(shortcuts);
+  latest.current = shortcuts;
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.target instanceof Element && event.target.closest(TYPING)) return;
+      const act = latest.current[event.key];
+      if (act && act() !== false) event.preventDefault();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, []);
+}

@@ -1,0 +1,55 @@
+import { i18n } from '#i18n';
+import { KeyPoints } from '@/components/brief/KeyPoints';
+import { headingWords } from '@/components/brief/sections';
+import type { Brief } from '@/lib/model/brief';
+import css from './ArticleBrief.module.css';
+
+export type ArticleBriefProps = {
+  brief: Brief;
+  lang: string | null;
+  current: number | null;
+  onSentence: (sentence: number) => void;
+  onParagraph: (paragraph: number) => void;
+};
+
+/** The brief of a saved article: its key points and sections, each leading into the text below. */
+export function ArticleBrief({ brief, lang, current, onSentence, onParagraph }: ArticleBriefProps) {
+  return (
+    <section class={css.brief} aria-label={i18n.t('brief.title')} data-testid="article-brief">
+      <KeyPoints
+        brief={brief}
+        lang={lang}
+        current={current}
+        problem={null}
+        hint={i18n.t('brief.showInText')}
+        onSelect={onSentence}
+      />
+      {brief.sections.length > 1 && (
+        <nav class={css.sections} aria-label={i18n.t('brief.sections')}>
+          <ol>
+            {brief.sections.map((section) => (
+              <li key={section.paragraphs[0]}>
+                <button
+                  type="button"
+                  class={css.section}
+                  data-testid="section-link"
+                  onClick={() => onParagraph(section.paragraphs[0])}
+                >
+                  <span
+                    dir="auto"
+                    lang={section.headingFrom === 'role' ? undefined : (lang ?? undefined)}
+                  >
+                    {headingWords(section)}
+                  </span>
+                  <span class={css.paragraph} aria-hidden="true">
+                    ¶{section.paragraphs[0] + 1}
+                  </span>
+                </button>
+              </li>
+            ))}
+          </ol>
+        </nav>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,94 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { ArticleHead } from '@/components/brief/ArticleHead';
+import { OutletLine } from '@/components/brief/OutletLine';
+import { ReadingNotes } from '@/components/brief/ReadingNotes';
+import { Notice } from '@/components/ui/Notice';
+import type { Snapshot } from '@/lib/model/library';
+import type { ArticleView } from '@/lib/storage/queries';
+import { ArticleBrief } from './ArticleBrief';
+import css from './ArticlePage.module.css';
+import { ArticleText, paragraphId } from './ArticleText';
+import { Asides } from './Asides';
+import { SavedLine } from './SavedLine';
+import { Versions } from './Versions';
+
+export type ArticlePageProps = {
+  view: ArticleView;
+  /** Newest first. */
+  snapshots: readonly Snapshot[];
+  knownTags: readonly string[];
+  now: number;
+  onTags: (tags: readonly string[]) => void;
+};
+
+/** A saved article: its brief, its text, what stood around it, its versions. */
+export function ArticlePage({ view, snapshots, knownTags, now, onTags }: ArticlePageProps) {
+  const { article, brief, reader } = view;
+  const [shownId, setShownId] = useState<string | null>(null);
+  const [sentence, setSentence] = useState<{ index: number } | null>(null);
+  const page = useRef<HTMLElement>(null);
+  const shown = snapshots.find(({ id }) => id === shownId) ?? view.snapshot;
+  const isCurrent = shown.id === view.snapshot.id;
+
+  const marked = sentence && isCurrent ? brief.sentences[sentence.index] : undefined;
+  const marks = useMemo(() => (marked ? [marked] : []), [marked]);
+  const numbered = useMemo(
+    () =>
+      new Set(
+        brief.keyPoints.flatMap(({ sentences }) =>
+          sentences.slice(0, 1).flatMap((at) => brief.sentences[at]?.paragraph ?? []),
+        ),
+      ),
+    [brief],
+  );
+
+  // A sentence asked for twice is gone to twice: `sentence` is a new object each time.
+  useEffect(() => {
+    if (sentence) page.current?.querySelector('mark')?.scrollIntoView({ block: 'center' });
+  }, [sentence]);
+
+  return (
+    <article ref={page} class={css.page} data-testid="article-page" data-article-id={article.id}>
+      <OutletLine outlet={article.outlet} />
+      <ArticleHead article={shown} minutes={article.minutes} level={2} />
+      <SavedLine
+        article={article}
+        reader={reader}
+        knownTags={knownTags}
+        now={now}
+        onTags={onTags}
+      />
+      <ReadingNotes confidence={shown.confidence} access={shown.access} />
+      {isCurrent ? (
+        <ArticleBrief
+          brief={brief}
+          lang={article.lang}
+          current={sentence?.index ?? null}
+          onSentence={(index) => setSentence({ index })}
+          onParagraph={(paragraph) =>
+            document.getElementById(paragraphId(paragraph))?.scrollIntoView({ block: 'start' })
+          }
+        />
+      ) : (
+        <Notice tone="plain">{i18n.t('library.olderVersion')}</Notice>
+      )}
+      <ArticleText
+        text={shown.text}
+        blocks={shown.blocks}
+        lang={shown.lang}
+        marks={marks}
+        numbered={isCurrent ? numbered : NONE}
+      />
+      <Asides asides={shown.asides} lang={shown.lang} />
+      <Versions
+        snapshots={snapshots}
+        currentId={view.snapshot.id}
+        shownId={shown.id}
+        onShow={setShownId}
+      />
+    </article>
+  );
+}
+
+const NONE: ReadonlySet<number> = new Set();

@@ -1,0 +1,96 @@
+import { i18n } from '#i18n';
+import { Button, IconButton } from '@/components/ui/Button';
+import {
+  ArchiveIcon,
+  CloseIcon,
+  InboxIcon,
+  MarkReadIcon,
+  RestoreIcon,
+  TrashIcon,
+} from '@/components/ui/icons';
+import css from './ListHead.module.css';
+import type { Shelf } from './routes';
+
+export type ListHeadProps = {
+  shelf: Shelf;
+  /** `null` until it is known. */
+  total: number | null;
+  /** How many rows are selected. */
+  selected: number;
+  onClear: () => void;
+  onArchive: () => void;
+  onInbox: () => void;
+  onTrash: () => void;
+  onRestore: () => void;
+  onRead: () => void;
+  onEmptyTrash: () => void;
+};
+
+/** Which shelf this is and how much is on it; with rows selected, what can be done with them. */
+export function ListHead(props: ListHeadProps) {
+  const { shelf, total, selected } = props;
+  const inTrash = shelf.kind === 'trash';
+  const name = shelf.kind === 'tag' ? shelf.tag : i18n.t(`shelf.${shelf.kind}`);
+  return (
+    <header class={css.head}>
+      <h1 class={css.title} dir="auto">
+        {name}
+      </h1>
+      {selected > 0 ? (
+        <div class={css.actions} role="toolbar" aria-label={i18n.t('library.selection')}>
+          <span class={css.count}>{i18n.t('library.selected', selected)}</span>
+          {inTrash ? (
+            <IconButton label={i18n.t('action.restore')} onClick={props.onRestore}>
+              <RestoreIcon size={17} />
+            </IconButton>
+          ) : (
+            <>
+              <IconButton label={i18n.t('action.markRead')} shortcut="m" onClick={props.onRead}>
+                <MarkReadIcon size={17} />
+              </IconButton>
+              {shelf.kind === 'archive' ? (
+                <IconButton label={i18n.t('action.toInbox')} shortcut="e" onClick={props.onInbox}>
+                  <InboxIcon size={17} />
+                </IconButton>
+              ) : (
+                <IconButton label={i18n.t('action.archive')} shortcut="e" onClick={props.onArchive}>
+                  <ArchiveIcon size={17} />
+                </IconButton>
+              )}
+            </>
+          )}
+          <IconButton
+            label={i18n.t(inTrash ? 'action.deleteForGood' : 'action.trash')}
+            shortcut="#"
+            onClick={props.onTrash}
+          >
+            <TrashIcon size={17} />
+          </IconButton>
+          <IconButton
+            label={i18n.t('action.clearSelection')}
+            shortcut="Escape"
+            onClick={props.onClear}
+          >
+            <CloseIcon size={17} />
+          </IconButton>
+        </div>
+      ) : (
+        <div class={css.actions}>
+          {total !== null && total > 0 && (
+            <span class={css.count} data-testid="shelf-total">
+              {i18n.t('library.total', total)}
+            </span>
+          )}
+          {inTrash && total !== null && total > 0 && (
+            <Button look="quiet" data-testid="empty-trash" onClick={props.onEmptyTrash}>
+              {i18n.t('action.emptyTrash')}
+            </Button>
+          )}
+        </div>
+      )}
+      {inTrash && total !== null && total > 0 && (
+        <p class={css.note}>{i18n.t('library.trashNote')}</p>
+      )}
+    </header>
+  );
+}

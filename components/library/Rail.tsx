@@ -1,0 +1,91 @@
+import { i18n } from '#i18n';
+import type { RailCounts } from '@/components/hooks/use-rail';
+import {
+  ArchiveIcon,
+  HelpIcon,
+  InboxIcon,
+  TagIcon,
+  TrashIcon,
+  UnreadIcon,
+} from '@/components/ui/icons';
+import css from './Rail.module.css';
+import { routePath, type Shelf, sameShelf } from './routes';
+
+export type RailProps = {
+  /** `null` until they are known: the shelves stand there already. */
+  counts: RailCounts | null;
+  shelf: Shelf;
+  onHelp: () => void;
+};
+
+const ICONS = { inbox: InboxIcon, unread: UnreadIcon, archive: ArchiveIcon, trash: TrashIcon };
+const PLAIN = ['inbox', 'unread', 'archive', 'trash'] as const;
+
+/** The shelves of the library, with how much lies on each. */
+export function Rail({ counts, shelf, onHelp }: RailProps) {
+  return (
+    <nav class={css.rail} aria-label={i18n.t('library.shelves')}>
+      <p class={css.brand}>{i18n.t('extName')}</p>
+      <ul class={css.shelves}>
+        {PLAIN.map((kind) => (
+          <RailEntry
+            key={kind}
+            shelf={{ kind }}
+            current={shelf}
+            label={i18n.t(`shelf.${kind}`)}
+            count={counts?.places[kind] ?? null}
+            Icon={ICONS[kind]}
+          />
+        ))}
+      </ul>
+      {counts && counts.tags.length > 0 && (
+        <>
+          <h2 class={css.title}>{i18n.t('tags.title')}</h2>
+          <ul class={css.shelves}>
+            {counts.tags.map(({ tag, count }) => (
+              <RailEntry
+                key={tag}
+                shelf={{ kind: 'tag', tag }}
+                current={shelf}
+                label={tag}
+                count={count}
+                Icon={TagIcon}
+              />
+            ))}
+          </ul>
+        </>
+      )}
+      <button type="button" class={css.help} aria-keyshortcuts="?" onClick={onHelp}>
+        <HelpIcon size={16} aria-hidden="true" />
+        {i18n.t('help.title')}
+      </button>
+    </nav>
+  );
+}
+
+type RailEntryProps = {
+  shelf: Shelf;
+  current: Shelf;
+  label: string;
+  count: number | null;
+  Icon: typeof InboxIcon;
+};
+
+function RailEntry({ shelf, current, label, count, Icon }: RailEntryProps) {
+  return (
+    <li>
+      <a
+        class={css.entry}
+        href={`#${routePath(shelf)}`}
+        aria-current={sameShelf(shelf, current) ? 'page' : undefined}
+        data-testid={shelf.kind === 'tag' ? 'shelf-tag' : `shelf-${shelf.kind}`}
+      >
+        <Icon size={16} aria-hidden="true" />
+        <span class={css.label} dir="auto">
+          {label}
+        </span>
+        {count !== null && count > 0 && <span class={css.count}>{count}</span>}
+      </a>
+    </li>
+  );
+}

@@ -1,0 +1,41 @@
+import { i18n } from '#i18n';
+import { screenLocale } from '@/components/words/locale';
+import { momentWords } from '@/components/words/time';
+import type { Snapshot } from '@/lib/model/library';
+import css from './Versions.module.css';
+
+export type VersionsProps = {
+  /** Newest first. */
+  snapshots: readonly Snapshot[];
+  /** The version whose brief is shown. */
+  currentId: string;
+  shownId: string;
+  onShow: (snapshotId: string) => void;
+};
+
+/** The versions of an article's text, where there is more than one. */
+export function Versions({ snapshots, currentId, shownId, onShow }: VersionsProps) {
+  const locale = screenLocale();
+  if (snapshots.length < 2) return null;
+  return (
+    <section class={css.versions} data-testid="versions">
+      <h3 class={css.title}>{i18n.t('library.versions', snapshots.length)}</h3>
+      <ul>
+        {snapshots.map(({ id, takenAt }) => (
+          <li key={id}>
+            <button
+              type="button"
+              class={css.version}
+              aria-pressed={id === shownId}
+              data-testid="version"
+              onClick={() => onShow(id)}
+            >
+              <time dateTime={new Date(takenAt).toISOString()}>{momentWords(takenAt, locale)}</time>
+              {id === currentId && <span class={css.current}>{i18n.t('library.newest')}</span>}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,54 @@
+/** What the library's list shows. */
+export type Shelf =
+  | { kind: 'inbox' | 'unread' | 'archive' | 'trash' }
+  | { kind: 'tag'; tag: string };
+
+/** Where the library page is: a shelf, and the article that is open beside or over it. */
+export type Route = {
+  shelf: Shelf;
+  articleId: string | null;
+  /** False for an address that names an article alone: its shelf is not known yet. */
+  shelfNamed: boolean;
+};
+
+const SHELVES = ['inbox', 'unread', 'archive', 'trash'] as const;
+const isShelf = (name: string): name is (typeof SHELVES)[number] =>
+  (SHELVES as readonly string[]).includes(name);
+
+/** A broken escape (somebody edited the address) stands for itself. */
+const decode = (part: string): string => {
+  try {
+    return decodeURIComponent(part);
+  } catch (error: unknown) {
+    if (error instanceof URIError) return part;
+    throw error;
+  }
+};
+
+/** The hash address of an article whatever shelf it is on; the library goes on to its shelf. */
+export const articleHash = (articleId: string): string =>
+  `/article/${encodeURIComponent(articleId)}`;
+
+/**
+ * Reads a hash address: `/inbox`, `/inbox/ID`, `/tag/NAME`, `/tag/NAME/ID`, `/article/ID`.
+ * Anything else is the inbox. `/article/ID` names no shelf and reads as the inbox's.
+ */
+export function readRoute(path: string): Route {
+  const [first = '', second, third] = path.replace(/^\//, '').split('/').map(decode);
+  if (first === 'tag' && second)
+    return { shelf: { kind: 'tag', tag: second }, articleId: third || null, shelfNamed: true };
+  return {
+    shelf: { kind: isShelf(first) ? first : 'inbox' },
+    articleId: second || null,
+    shelfNamed: first !== 'article',
+  };
+}
+
+/** The hash address of a shelf, with an article open or without. */
+export function routePath(shelf: Shelf, articleId?: string | null): string {
+  const base = shelf.kind === 'tag' ? `/tag/${encodeURIComponent(shelf.tag)}` : `/${shelf.kind}`;
+  return articleId ? `${base}/${encodeURIComponent(articleId)}` : base;
+}
+
+/** Whether two shelves are the same one. */
+export const sameShelf = (a: Shelf, b: Shelf): boolean => routePath(a) === routePath(b);

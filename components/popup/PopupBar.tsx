@@ -1,0 +1,49 @@
+import { i18n } from '#i18n';
+import { OutletLine } from '@/components/brief/OutletLine';
+import { Button, IconButton } from '@/components/ui/Button';
+import { DoneIcon, LibraryIcon } from '@/components/ui/icons';
+import css from './PopupBar.module.css';
+
+/** `save` = not saved yet, `version` = saved with another text, `saved` = nothing left to save. */
+export type SaveOffer = 'save' | 'version' | 'untrash' | 'saving' | 'saved';
+
+export type PopupBarProps = {
+  /** `null` while the page is being read, or where it was refused. */
+  outlet: string | null;
+  /** `null` where there is nothing to save. */
+  offer: SaveOffer | null;
+  onSave: () => void;
+  onLibrary: () => void;
+};
+
+/** The popup's first line: whose page it is, and what can be done with it. */
+export function PopupBar({ outlet, offer, onSave, onLibrary }: PopupBarProps) {
+  const settled = offer === 'saved' || offer === 'saving';
+  return (
+    <div class={css.bar}>
+      <div class={css.outlet}>{outlet && <OutletLine outlet={outlet} />}</div>
+      {offer && (
+        <Button
+          look={settled ? 'plain' : 'main'}
+          shortcut="s"
+          hint={i18n.t(`save.hint.${offer}`)}
+          aria-disabled={settled}
+          data-testid="save-button"
+          data-state={offer}
+          onClick={settled ? undefined : onSave}
+        >
+          {offer === 'saved' && <DoneIcon size={14} />}
+          {i18n.t(`save.label.${offer}`)}
+        </Button>
+      )}
+      <IconButton
+        label={i18n.t('library.open')}
+        shortcut="l"
+        data-testid="open-library"
+        onClick={onLibrary}
+      >
+        <LibraryIcon size={18} />
+      </IconButton>
+    </div>
+  );
+}

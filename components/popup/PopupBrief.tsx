@@ -1,0 +1,50 @@
+import { i18n } from '#i18n';
+import { ArticleHead } from '@/components/brief/ArticleHead';
+import { KeyPoints } from '@/components/brief/KeyPoints';
+import { ReadingNotes } from '@/components/brief/ReadingNotes';
+import { SectionChips } from '@/components/brief/SectionChips';
+import { RelatedStories } from '@/components/story/RelatedStories';
+import type { Reading } from '@/lib/model/reading';
+import css from './PopupBrief.module.css';
+
+export type PopupBriefProps = {
+  reading: Reading;
+  now: number;
+  /** Number of the sentence last asked for, and a word about it if it is not there. */
+  current: number | null;
+  problem: string | null;
+  onSentence: (sentence: number) => void;
+  hrefOf: (articleId: string) => string;
+  onOpen: (articleId: string) => void;
+};
+
+/** The brief of the page in view: headline, gist, key points, sections, related saved stories. */
+export function PopupBrief(props: PopupBriefProps) {
+  const { reading, now, current, problem, onSentence, hrefOf, onOpen } = props;
+  const { article, brief, related } = reading;
+  const hint = i18n.t('brief.showOnPage');
+  return (
+    <article class={css.page} data-testid="popup-brief">
+      <ArticleHead article={article} minutes={brief.minutes} />
+      <ReadingNotes confidence={article.confidence} access={article.access} />
+      <hr class={css.rule} />
+      <section class={css.points} aria-label={i18n.t('brief.keyPoints')}>
+        <KeyPoints
+          brief={brief}
+          lang={article.lang}
+          current={current}
+          problem={problem}
+          hint={hint}
+          onSelect={onSentence}
+        />
+      </section>
+      <SectionChips brief={brief} article={article} hint={hint} onSelect={onSentence} />
+      {related.length > 0 && (
+        <>
+          <hr class={css.rule} />
+          <RelatedStories related={related} now={now} hrefOf={hrefOf} onOpen={onOpen} />
+        </>
+      )}
+    </article>
+  );
+}

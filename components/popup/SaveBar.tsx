@@ -1,0 +1,78 @@
+import { i18n } from '#i18n';
+import { TagField } from '@/components/library/TagField';
+import { Button } from '@/components/ui/Button';
+import { screenLocale } from '@/components/words/locale';
+import { errorWords } from '@/components/words/reasons';
+import { ageWords, momentWords } from '@/components/words/time';
+import type { CommandError } from '@/lib/messages/protocol';
+import type { SavedState } from '@/lib/model/reading';
+import css from './SaveBar.module.css';
+
+export type SaveBarProps = {
+  saved: SavedState | null;
+  /** What the last command could not do. */
+  error: CommandError | null;
+  /** The last save can still be taken back. */
+  undoable: boolean;
+  knownTags: readonly string[];
+  now: number;
+  onUndo: () => void;
+  onOpen: (articleId: string) => void;
+  onTags: (tags: readonly string[]) => void;
+};
+
+/** What the library has of the page in view: since when, whether its text changed, its tags. */
+export function SaveBar(props: SaveBarProps) {
+  const { saved, error, undoable, knownTags, now, onUndo, onOpen, onTags } = props;
+  if (!saved && !error) return null;
+  const locale = screenLocale();
+  return (
+    <aside class={css.bar} aria-label={i18n.t('save.barLabel')} data-testid="save-bar">
+      {error && (
+        <p class={css.error} role="alert" data-testid="save-error">
+          {errorWords(error)}
+        </p>
+      )}
+      {saved && (
+        <>
+          <div class={css.line}>
+            <p class={css.state} role="status" data-testid="saved-state">
+              {saved.inTrash ? (
+                i18n.t('save.state.inTrash')
+              ) : undoable ? (
+                i18n.t('save.state.now')
+              ) : (
+                <span title={momentWords(saved.savedAt, locale)}>
+                  {i18n.t('save.state.since', { age: ageWords(saved.savedAt, now, locale) })}
+                </span>
+              )}
+              {!saved.sameText && !saved.inTrash && ` ${i18n.t('save.state.textChanged')}`}
+            </p>
+            {undoable ? (
+              <Button look="quiet" shortcut="u" data-testid="undo-button" onClick={onUndo}>
+                {i18n.t('action.undo')}
+              </Button>
+            ) : (
+              <Button
+                look="quiet"
+                shortcut="o"
+                data-testid="open-saved"
+                onClick={() => onOpen(saved.articleId)}
+              >
+                {i18n.t('action.open')}
+              </Button>
+            )}
+          </div>
+          {!saved.inTrash && (
+            <TagField
+              key={saved.articleId}
+              initial={saved.tags}
+              known={knownTags}
+              onChange={onTags}
+            />
+          )}
+        </>
+      )}
+    </aside>
+  );
+}

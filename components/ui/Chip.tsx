@@ -1,0 +1,30 @@
+import css from './Chip.module.css';
+
+export type ChipProps = {
+  label: string;
+  expanded: boolean;
+  /** The id of what it unfolds. */
+  controls: string;
+  lang?: string;
+  onToggle: () => void;
+  testId?: string;
+};
+
+/** A short label that unfolds something beneath it. */
+export function Chip({ label, expanded, controls, lang, onToggle, testId }: ChipProps) {
+  return (
+    <button
+      type="button"
+      class={css.chip}
+      dir="auto"
+      lang={lang}
+      aria-expanded={expanded}
+      aria-controls={controls}
+      title={label}
+      data-testid={testId}
+      onClick={onToggle}
+    >
+      {label}
+    </button>
+  );
+}

@@ -1,0 +1,54 @@
+import { useEffect, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { Button, IconButton } from './Button';
+import { CloseIcon } from './icons';
+import css from './Toast.module.css';
+
+/** Long enough to read and to reach for the key. */
+const SHOWN_MS = 10_000;
+
+export type ToastProps = {
+  words: string;
+  failed: boolean;
+  /** `null` where it can't be taken back. */
+  onUndo: (() => void) | null;
+  onClose: () => void;
+};
+
+/** What was just done, for ten seconds, with a way back. It waits while it is pointed at or has the focus. */
+export function Toast({ words, failed, onUndo, onClose }: ToastProps) {
+  const [held, setHeld] = useState(false);
+  useEffect(() => {
+    if (held) return;
+    const timer = setTimeout(onClose, SHOWN_MS);
+    return () => clearTimeout(timer);
+  }, [held, onClose]);
+
+  return (
+    <output
+      class={css.toast}
+      data-failed={failed}
+      data-testid="toast"
+      onMouseEnter={() => setHeld(true)}
+      onMouseLeave={() => setHeld(false)}
+      onFocusIn={() => setHeld(true)}
+      onFocusOut={() => setHeld(false)}
+    >
+      <span>{words}</span>
+      {onUndo && (
+        <Button
+          look="quiet"
+          shortcut="u"
+          hint={i18n.t('action.undo')}
+          data-testid="undo-button"
+          onClick={onUndo}
+        >
+          {i18n.t('action.undo')}
+        </Button>
+      )}
+      <IconButton label={i18n.t('action.close')} onClick={onClose}>
+        <CloseIcon size={16} />
+      </IconButton>
+    </output>
+  );
+}

@@ -1,0 +1,101 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { WholeArticle } from '@/components/hooks/use-article';
+import { useArticle } from '@/components/hooks/use-article';
+import { useKnownTags } from '@/components/hooks/use-known-tags';
+import { useReadOnOpening } from '@/components/hooks/use-read-on-opening';
+import { useTags } from '@/components/hooks/use-tags';
+import { ArticleBar, type ArticleBarProps } from '@/components/library/ArticleBar';
+import { ArticlePage } from '@/components/library/ArticlePage';
+import { EmptyState } from '@/components/ui/EmptyState';
+import { Notice } from '@/components/ui/Notice';
+import { Skeleton } from '@/components/ui/Skeleton';
+import { errorWords } from '@/components/words/reasons';
+import type { ArticleView, ListItem } from '@/lib/storage/queries';
+import css from './ArticlePane.module.css';
+
+export type ArticlePaneProps = {
+  articleId: string;
+  now: number;
+  onBack: () => void;
+  /** Called with the open article, so that keys act on it. */
+  onShown: (item: ListItem) => void;
+  /** What the bar's buttons do with it. */
+  actionsFor: (item: ListItem) => Omit<ArticleBarProps, 'reader' | 'url' | 'onBack'>;
+};
+
+/** The open article. */
+export function ArticlePane({ articleId, now, onBack, onShown, actionsFor }: ArticlePaneProps) {
+  const live = useArticle(articleId);
+  if (live.state === 'failed')
+    return (
+      <div class={css.state} data-testid="article-failed">
+        <EmptyState title={i18n.t('errors.store_failed')} hint={i18n.t('library.tryAgain')} />
+      </div>
+    );
+  if (live.state === 'loading')
+    return (
+      <div class={css.state} data-testid="article-skeleton">
+        <Skeleton text="headline" lines={2} />
+        <Skeleton text="gist" lines={3} />
+        <Skeleton text="point" lines={3} />
+      </div>
+    );
+  if (!live.value.view)
+    return (
+      <div class={css.state} data-testid="article-gone">
+        <EmptyState title={i18n.t('library.gone')} hint={i18n.t('library.goneHint')} />
+      </div>
+    );
+  const { view } = live.value;
+  return (
+    <>
+      <ArticleBar
+        reader={view.reader}
+        url={view.article.url}
+        onBack={onBack}
+        {...actionsFor(view)}
+      />
+      <OpenArticle whole={live.value} view={view} now={now} onShown={onShown} />
+    </>
+  );
+}
+
+type OpenArticleProps = {
+  whole: WholeArticle;
+  view: ArticleView;
+  now: number;
+  onShown: (item: ListItem) => void;
+};
+
+function OpenArticle({ whole, view, now, onShown }: OpenArticleProps) {
+  const knownTags = useKnownTags();
+  const tags = useTags(view.article.id);
+  const room = useRef<HTMLDivElement>(null);
+  useReadOnOpening(view);
+  useEffect(() => onShown(view), [view, onShown]);
+
+  // The headline takes the focus when an article opens, so that the keys scroll it and it is read out.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each article
+  useEffect(() => {
+    room.current?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
+  }, [view.article.id]);
+
+  return (
+    <div ref={room}>
+      {tags.error && (
+        <Notice tone="loss" urgent>
+          {errorWords(tags.error)}
+        </Notice>
+      )}
+      <ArticlePage
+        key={view.article.id}
+        view={view}
+        snapshots={whole.snapshots}
+        knownTags={knownTags}
+        now={now}
+        onTags={tags.store}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,97 @@
+import { i18n } from '#i18n';
+import { orderedPoints } from '@/components/brief/KeyPoints';
+import { useKnownTags } from '@/components/hooks/use-known-tags';
+import { useNow } from '@/components/hooks/use-now';
+import { useRowFocus } from '@/components/hooks/use-row-focus';
+import { useSaving } from '@/components/hooks/use-saving';
+import { useSentenceOnPage } from '@/components/hooks/use-sentence-on-page';
+import { useShortcuts } from '@/components/hooks/use-shortcuts';
+import { useTags } from '@/components/hooks/use-tags';
+import { PopupBar, type SaveOffer } from '@/components/popup/PopupBar';
+import { PopupBrief } from '@/components/popup/PopupBrief';
+import { SaveBar } from '@/components/popup/SaveBar';
+import { errorWords } from '@/components/words/reasons';
+import type { Reading, SavedState } from '@/lib/model/reading';
+
+export type PopupReadingProps = {
+  reading: Reading;
+  hrefOf: (articleId: string) => string;
+  onOpen: (articleId: string) => void;
+  onLibrary: () => void;
+};
+
+/** What the save button offers for what the library has of the page. */
+export function saveOffer(saved: SavedState | null, busy: boolean): SaveOffer {
+  if (busy) return 'saving';
+  if (!saved) return 'save';
+  if (saved.inTrash) return 'untrash';
+  return saved.sameText ? 'saved' : 'version';
+}
+
+/** The popup with a page that was read: its brief, saving it, going to its sentences. */
+export function PopupReading({ reading, hrefOf, onOpen, onLibrary }: PopupReadingProps) {
+  const now = useNow();
+  const moveFocus = useRowFocus();
+  const knownTags = useKnownTags();
+  const onPage = useSentenceOnPage(reading);
+  const saving = useSaving(reading);
+  const { saved } = saving;
+  const tags = useTags(saved?.articleId ?? '');
+  const offer = saveOffer(saved, saving.busy);
+  const points = orderedPoints(reading.brief.keyPoints);
+  const onSave = () => {
+    if (offer !== 'saved' && offer !== 'saving') saving.save();
+  };
+
+  useShortcuts({
+    s: onSave,
+    l: onLibrary,
+    u: saving.undo,
+    ...(saved ? { o: () => onOpen(saved.articleId) } : {}),
+    j: () => moveFocus(1),
+    k: () => moveFocus(-1),
+    ArrowDown: () => moveFocus(1),
+    ArrowUp: () => moveFocus(-1),
+    ...Object.fromEntries(
+      points.map(({ sentences }, at) => [String(at + 1), () => onPage.show(sentences[0] ?? 0)]),
+    ),
+  });
+
+  const { last } = onPage;
+  const problem =
+    !last || last.found === 'shown'
+      ? null
+      : last.found === 'not-on-page'
+        ? i18n.t('brief.notOnPage')
+        : errorWords(last.found);
+
+  return (
+    <>
+      <PopupBar
+        outlet={reading.article.outlet}
+        offer={offer}
+        onSave={onSave}
+        onLibrary={onLibrary}
+      />
+      <PopupBrief
+        reading={reading}
+        now={now}
+        current={last?.sentence ?? null}
+        problem={problem}
+        onSentence={onPage.show}
+        hrefOf={hrefOf}
+        onOpen={onOpen}
+      />
+      <SaveBar
+        saved={saved}
+        error={saving.error ?? tags.error}
+        undoable={saving.undoable !== null}
+        knownTags={knownTags}
+        now={now}
+        onUndo={saving.undo}
+        onOpen={onOpen}
+        onTags={tags.store}
+      />
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+/**
+ * The one place where reasons become sentences for people. Each says what happened and what to do
+ * next; the closed lists in `lib/model` and `lib/messages` make it complete.
+ */
+import { i18n } from '#i18n';
+import type { CommandError } from '@/lib/messages/protocol';
+import type { Confidence, ConfidenceReason, Genre } from '@/lib/model/article';
+import type { RelatedReason } from '@/lib/model/library';
+import type { RefusalReason } from '@/lib/model/refusal';
+
+/** A name as a message key: browsers allow no hyphen there. */
+type KeyOf<S extends string> = S extends `${infer Head}-${infer Tail}`
+  ? `${Head}_${KeyOf<Tail>}`
+  : S;
+const keyOf = <S extends string>(name: S) => name.replaceAll('-', '_') as KeyOf<S>;
+
+export type Explained = { what: string; next: string };
+
+export const refusalWords = (reason: RefusalReason): Explained => ({
+  what: i18n.t(`refusals.${keyOf(reason)}`),
+  next: i18n.t(`refusalsNext.${keyOf(reason)}`),
+});
+
+export const errorWords = (error: CommandError): string => i18n.t(`errors.${keyOf(error)}`);
+
+export const confidenceLevelWords = (level: Confidence['level']): string =>
+  i18n.t(`confidence.${keyOf(level)}`);
+
+export const confidenceReasonWords = (reason: ConfidenceReason): string =>
+  i18n.t(`confidenceReasons.${keyOf(reason)}`);
+
+/** The kind of text, where a reader should know it before reading; `null` for plain news. */
+export const genreWords = (genre: Genre): string | null =>
+  genre.kind === 'news' || genre.kind === 'other' ? null : i18n.t(`genres.${keyOf(genre.kind)}`);
+
+/** Words to show of those that two articles share; more would not help to judge. */
+const SHARED_WORDS_SHOWN = 4;
+
+/** Why two articles belong together: the names first, then rare words. `null` without any. */
+export function relatedWords(reason: RelatedReason, locale: string): string | null {
+  const shared = [...reason.names, ...reason.words].slice(0, SHARED_WORDS_SHOWN);
+  if (shared.length === 0) return null;
+  const list = new Intl.ListFormat(locale, { style: 'narrow', type: 'unit' }).format(shared);
+  return i18n.t('related.shares', { words: list });
+}
