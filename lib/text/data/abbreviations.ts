@@ -44,7 +44,7 @@ export const OWN_ABBREVIATIONS: Readonly<Record<string, Lists>> = {
       'z.b bzw d.h u.a sog ca vgl inkl einschl exkl evtl ggf ggfs zzgl abzgl bspw beispielsw insb insbes bes gem lt mind max min z.t z.zt zz u.u o.ä o.g s.o s.u i.d.r i.e i.v v.a v.chr n.chr v.u.z m.e m.w u.z geb gest verh ehem eigtl urspr ursprünglich namentl jew bez betr hrsg verf übers dt engl frz österr schweiz ev kath röm südd norddt d.j v.h e.v tel telef str bhf hbf ausg bd jg jh jhd jhdt',
     number: 'nr nrn abs art kap aufl s ziff ziffer rn §',
     final:
-      'mio mrd tsd std mo di mi do fr sa so jan feb febr mär apr jun jul aug sep sept okt nov dez co kg gmbh inc ltd jun sen a.d a.m u.s u.s.a',
+      'mio mrd mill tsd std mo di mi do fr sa so jan feb febr mär apr jun jul aug sep sept okt nov dez co kg gmbh inc ltd jun sen a.d a.m u.s u.s.a',
     closing: 'usw usf u.s.w u.v.a u.v.m u.ä u.a.m etc',
   },
   fr: {

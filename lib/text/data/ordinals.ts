@@ -2,6 +2,8 @@
 export type Ordinals = {
   /** Words before an ordinal rather than before a number that ends a sentence. */
   before?: RegExp;
+  /** Inflected adjectives before an ordinal; never before a number that ends a sentence. */
+  adjective?: RegExp;
   /** Words that are counted, with the endings that they take; capitalised where the language does. */
   nouns?: RegExp;
   /** Sentences hardly ever end with a number, because the verb comes last. */
@@ -12,9 +14,11 @@ export type Ordinals = {
 export const ORDINALS: Readonly<Record<string, Ordinals>> = {
   de: {
     before:
-      /^(?:a[mn]|vo[mn]|zu[mr]?|bei?m?|im|in|ins|seit|ab|bis|der|die|das|de[mns]|jede[rsmn]?|eine[rsmn]?|ihre[rsmn]?|seine[rsmn]?|unsere[rsmn]?|meine[rsmn]?|diese[rsmn]?|mo|di|mi|do|fr|sa|so|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)$/iu,
+      /^(?:a[mn]|vo[mn]|zu[mr]?|bei?m?|im|in|ins|seit|ab|bis|der|die|das|de[mns]|jede[rsmn]?|eine[rsmn]?|ihr(?:e[rsmn]?)?|sein(?:e[rsmn]?)?|unsere?[rsmn]?|mein(?:e[rsmn]?)?|diese[rsmn]?|mo|di|mi|do|fr|sa|so|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)$/iu,
     nouns:
-      /^(?:Januar|Jänner|Februar|Feber|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jan|Feb|Mär|Apr|Jun|Jul|Aug|Sept?|Okt|Nov|Dez|Jahrhunderts?|Jahrtausends?|Jahrestag(?:e?s|e)?|Geburtstag(?:e?s|e)?|Todestag(?:e?s|e)?|Hochzeitstag|Lebensjahr(?:e?s)?|Minuten?|Klassen?|Plätze|Platz(?:es)?|Spieltag(?:e?s|e)?|Runden?|Bezirk(?:e?s)?|Auflage|Mal|Stock|Stockwerk|Etage|Tag(?:e?s|en)?|Woche|Monat(?:e?s)?|Jahr(?:e?s)?|Stunde|Armee|Division|Bataillon|Wahlperiode|Legislaturperiode|Liga|Bundesliga|Staffel|Folge|Kapitel|Etappe|Weltkrieg(?:e?s)?|Zivilsenat(?:e?s)?|Strafsenat(?:e?s)?|Senat(?:e?s)?|Kammer|Präsident(?:en)?|Bundesversammlung|Breitengrad|Längengrad|Semester|Quartal(?:s)?|Halbzeit|Rang|Gang)$/u,
+      /^(?:Januar|Jänner|Februar|Feber|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jan|Feb|Mär|Apr|Jun|Jul|Aug|Sept?|Okt|Nov|Dez|Jahrhunderts?|Jahrtausends?|Jahrestag(?:e?s|e)?|Geburtstag(?:e?s|e)?|Todestag(?:e?s|e)?|Hochzeitstag|Lebensjahr(?:e?s)?|Minuten?|Klassen?|Plätze|Platz(?:es)?|Spieltag(?:e?s|e)?|Runden?|Bezirk(?:e?s)?|Auflage|Mal|Stock|Stockwerk|Etage|Tag(?:e?s|en)?|Woche|Monat(?:e?s)?|Jahr(?:e?s)?|Stunde|Armee|Division|Bataillon|Wahlperiode|Legislaturperiode|Liga|Bundesliga|Staffel|Folge|Kapitel|Etappe|Weltkrieg(?:e?s)?|Zivilsenat(?:e?s)?|Strafsenat(?:e?s)?|Senat(?:e?s)?|Kammer|Präsident(?:en)?|Bundesversammlung|Breitengrad|Längengrad|Semester|Quartal(?:s)?|Halbzeit|Rang|Gang|FC|FSV|SC|SV|BFC|FFC)$/u,
+    // des stationierten 1. Bataillons; wurden 45. is kept apart by the list of function words
+    adjective: /^\p{Ll}{3,}e[nrsm]?$/u,
   },
   da: { before: /^(?:de[nt]?|til|fra|i|på|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)$/iu },
   no: { before: /^(?:de[nt]?|til|fra|i|på|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)$/iu },

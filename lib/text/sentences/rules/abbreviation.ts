@@ -11,6 +11,8 @@ export const abbreviation: Rule = ({ terminator }, context, language) => {
   if (terminator !== '.') return null;
   for (const key of context.keys) {
     const kind = language.abbreviations.get(key);
+    // имени Г. В. Плеханова: a capital is an initial, not the unit г.
+    if ((kind === 'unit' || kind === 'closing') && /^\p{Lu}$/u.test(context.word)) continue;
     if (kind) return BY_KIND[kind](context, language);
   }
   return null;
@@ -29,7 +31,8 @@ const BY_KIND: Readonly<
   },
   final: (context, language) => (startsSentence(context, language) ? 'end' : 'join'),
   unit: ({ previous, following }) => {
-    const counts = /\d|^[IVXL]+$/u.test(previous);
+    // 500 тыс. руб. За: a unit may count what another one measures
+    const counts = /\d|^[IVXL]+$|\.$/u.test(previous);
     if (/^\p{N}/u.test(following)) return /\d{4}$/u.test(previous) ? null : 'join';
     return counts ? 'end' : 'join';
   },

@@ -10,16 +10,16 @@ const PARTICLE =
  * Initials of a name: `Albert I. Jones`, `A.J. Brown`, `А. С. Пушкин`.
  *
  * A capital with a full stop also ends sentences: `you and I. Did you`, `vitamin C. Doctors`,
- * `2° C. Many`: there a function word follows, or a word in small letters or a figure stands before.
+ * `2° C. Many`: there a function word follows, or something stands before that a letter belongs to.
  */
 export const initial: Rule = ({ terminator }, context, language) => {
   const { word, previous, following, before } = context;
   if (terminator !== '.' || !/^\p{Lu}/u.test(word) || !INITIAL.test(word)) return null;
-  // Chains of two and more are acronyms or initials: a function word decides
   if (/[\d°º]\s?\p{Lu}$/u.test(before)) return null;
   if (startsSentence(context, language) && !PARTICLE.test(following)) return 'end';
-  if (word.length > 1) return 'join';
-  const name = /^\p{Lu}|\.$/u.test(previous) || previous === '';
-  const { starters } = language;
-  return name || starters.size === 0 || starters.has(previous.toLowerCase()) ? 'join' : null;
+  return LETTERED.test(previous) ? null : 'join';
 };
+
+/** Words that a letter belongs to: vitamin D, plan B, Gruppe C, гепатит С */
+const LETTERED =
+  /^(?:vitamin|hepatit|hépatit|epatit|plan|typ|tip[oi]|t[iy]pe|gro?up|grup|categor|kategor|catégor|klass?e|clas[se]|seri|séri|option|variant|витамин|гепатит|план|тип|групп|вітамін|група|групи|witamin|wariant|wirus)/iu;

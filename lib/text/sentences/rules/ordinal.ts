@@ -28,5 +28,6 @@ export const ordinal: Rule = (
   // Friedrich II. Preußen
   if (roman && /^\p{Lu}\p{Ll}/u.test(previous)) return 'join';
   if (known.before?.test(previous)) return 'join';
+  if (known.adjective?.test(previous) && !language.starters.has(previous)) return 'join';
   return known.always ? 'join' : null;
 };
