@@ -1,9 +1,9 @@
-import Dexie, { type DexieOptions, type Table } from 'dexie';
+import Dexie, { type Table } from 'dexie';
 import { MIGRATIONS, type Migration } from './migrations';
 import type { ArticleRow, BriefRow, ReaderRow, SnapshotRow } from './rows';
-import { LATEST_VERSION, SCHEMA_STEPS, type SchemaStep } from './schema';
+import { SCHEMA_STEPS, type SchemaStep } from './schema';
 
-/** How long another page of the extension may take to let go of the store for an upgrade. */
+/** Pages let go at once; one that takes longer is stuck, and a reader waits for the answer. */
 const BLOCKED_LIMIT_MS = 3000;
 
 export type StoryDatabase = Dexie & {
@@ -40,40 +40,59 @@ export function declareVersions(
 }
 
 /**
- * A connection to the store, opened by its first use. It refuses a store that a newer release
- * wrote, since this code may not know what it would damage, and it lets go of the store when
- * another page wants to upgrade it.
+ * The browser's database factory for a store that must not be newer than this code. Dexie asks
+ * for the known version first and, refused, for any version, to add to it what it misses: that
+ * would change a store that a newer release made.
  */
-export function openDatabase(name = 'story-context', options?: DexieOptions): StoryDatabase {
+const olderOrSame: Pick<IDBFactory, 'open' | 'deleteDatabase' | 'databases' | 'cmp'> = {
+  open(name, version) {
+    if (version === undefined) throw new Error(`The store ${name} is of a newer release`);
+    return indexedDB.open(name, version);
+  },
+  deleteDatabase: (name) => indexedDB.deleteDatabase(name),
+  databases: () => indexedDB.databases(),
+  cmp: (first, second) => indexedDB.cmp(first, second),
+};
+
+export type OpenOptions = {
+  name?: string;
+  /** How long another page of the extension may take to let go of the store for an upgrade. */
+  blockedLimitMs?: number;
+};
+
+/**
+ * A connection to the store, opened by its first use. It refuses a store that a newer release
+ * made, gives up where another page does not let go of it for an upgrade, and lets go of it
+ * itself when another page wants to upgrade.
+ */
+export function openDatabase({
+  name = 'story-context',
+  blockedLimitMs = BLOCKED_LIMIT_MS,
+}: OpenOptions = {}): StoryDatabase {
   const db = new Dexie(name, {
     // "Saved" is answered when the data is on the disk, not in the system's write buffer.
     chromeTransactionDurability: 'strict',
-    ...options,
+    indexedDB: olderOrSame,
+    IDBKeyRange,
   }) as StoryDatabase;
   declareVersions(db, SCHEMA_STEPS, MIGRATIONS);
-
-  db.on(
-    'ready',
-    () => {
-      // Dexie numbers natively in tens.
-      const found = Math.floor(db.backendDB().version / 10);
-      if (found > LATEST_VERSION)
-        throw new Error(`The store has version ${found}, this release knows ${LATEST_VERSION}`);
-    },
-    true,
-  );
   db.on('blocked', () => {
     setTimeout(() => {
-      if (!db.isOpen()) db.close({ disableAutoOpen: false });
-    }, BLOCKED_LIMIT_MS);
+      if (!db.isOpen()) db.close();
+    }, blockedLimitMs);
   });
   return db;
 }
 
 let shared: StoryDatabase | null = null;
 
-/** The one connection of this page or worker. It holds no data: a restart opens another. */
+/** The one connection of this page or worker, another one after it was closed. Holds no data. */
 export function database(): StoryDatabase {
-  shared ??= openDatabase();
-  return shared;
+  if (shared) return shared;
+  const opened = openDatabase();
+  opened.on('close', () => {
+    if (shared === opened) shared = null;
+  });
+  shared = opened;
+  return opened;
 }

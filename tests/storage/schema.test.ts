@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { LATEST_VERSION, SCHEMA_STEPS, TABLES, VERSIONS } from '@/lib/storage/schema';
+
+describe('the schema', () => {
+  // Stores of these versions lie on readers' disks: a line is added here, none is ever changed.
+  it('has this history', () => {
+    expect(VERSIONS).toEqual({ FirstSchema: 1 });
+    expect(SCHEMA_STEPS).toEqual([
+      {
+        version: 1,
+        tables: {
+          articles: ['id', '*addressKeys', '*terms'],
+          snapshots: ['id', '[articleId+takenAt]'],
+          briefs: ['snapshotId', 'brief.analysisVersion'],
+          readers: ['articleId', '[place+savedAt]', '[place+unread+savedAt]', '*tags', 'trashedAt'],
+        },
+      },
+    ]);
+  });
+
+  it('names each version once, in steps of one from one', () => {
+    const numbers = Object.values(VERSIONS);
+    expect(numbers).toEqual(numbers.map((_, n) => n + 1));
+    expect(SCHEMA_STEPS.map(({ version }) => version)).toEqual(numbers);
+    expect(LATEST_VERSION).toBe(numbers.length);
+  });
+
+  it('knows each of its tables', () => {
+    const declared = new Set(SCHEMA_STEPS.flatMap(({ tables }) => Object.keys(tables)));
+    expect([...declared].sort()).toEqual([...TABLES].sort());
+  });
+});

@@ -1,0 +1,53 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { intoPlace } from '@/lib/storage/places';
+import { countPlaces, listArticles } from '@/lib/storage/queries';
+import { saveArticle } from '@/lib/storage/save-article';
+import { watch } from '@/lib/storage/watch';
+import { newSave } from '../support/articles';
+import { emptyStore } from '../support/store';
+
+beforeEach(emptyStore);
+
+describe('a watched query', () => {
+  it('runs again after each change of what it read, until it is ended', async () => {
+    const seen: number[] = [];
+    const end = watch(
+      () => countPlaces(),
+      ({ inbox }) => seen.push(inbox),
+      (error) => {
+        throw error;
+      },
+    );
+    await vi.waitFor(() => expect(seen.at(-1)).toBe(0));
+    const { outcome } = await saveArticle(newSave());
+    await vi.waitFor(() => expect(seen.at(-1)).toBe(1));
+    end();
+    await intoPlace([outcome.saved.articleId], 'archive', 1);
+    expect(seen.at(-1)).toBe(1);
+  });
+
+  it('sees a list change with its articles', async () => {
+    const titles: string[][] = [];
+    const end = watch(
+      () => listArticles({ place: 'all', limit: 10, offset: 0 }),
+      ({ items }) => titles.push(items.map(({ article }) => article.title)),
+      (error) => {
+        throw error;
+      },
+    );
+    await saveArticle(newSave({ title: 'One' }));
+    await vi.waitFor(() => expect(titles.at(-1)).toEqual(['One']));
+    end();
+  });
+
+  it('tells of a failure', async () => {
+    const error = await new Promise((resolve) => {
+      watch(
+        () => Promise.reject(new Error('broken')),
+        () => undefined,
+        resolve,
+      );
+    });
+    expect(error).toMatchObject({ reason: 'store-failed' });
+  });
+});
