@@ -22,7 +22,7 @@ type Lists = Readonly<Partial<Record<AbbreviationKind, string>>>;
 
 /** Known in every language that is written in Latin letters, because names carry them abroad. */
 export const COMMON_ABBREVIATIONS: Lists = {
-  title: 'mr mrs ms dr prof mme mlle mons msgr st',
+  title: 'mr mrs ms dr prof mme mlle mgr mons msgr st',
   plain: 'vs i.e e.g cf ca',
   number: 'nr n° vol p pp fig rs',
   final: 'jr sr inc ltd corp co bros u.s u.s.a u.k u.n e.u d.c a.m p.m ph.d m.d b.a m.a a.d b.c al',
@@ -66,7 +66,7 @@ export const OWN_ABBREVIATIONS: Readonly<Record<string, Lists>> = {
   },
   it: {
     title:
-      'sig sig.ra sig.na sigg dott dott.ssa dr prof prof.ssa avv ing arch geom rag on sen gen col cap magg ten mons don s ss comm cav ispett',
+      'sig sig.ra sig.na sigg dott dott.ssa dr prof prof.ssa avv ing arch geom rag on sen gen col cap magg ten mons card don s ss comm cav ispett',
     plain: 'es ad.es cfr c.d cd cosid cosidd ca p.es v.s incl escl tel v.le c.so p.zza p.za',
     number: 'n nn nr art artt pag pagg p pp cap vol fig tab sez',
     final:
@@ -84,7 +84,7 @@ export const OWN_ABBREVIATIONS: Readonly<Record<string, Lists>> = {
   },
   nl: {
     title:
-      'dhr mevr mw mej dr drs prof ing ir mr ds bc st gen kol lt kap sgt min z.k.h h.k.h h.m jhr em e.h',
+      'dhr mevr mw mej dr drs prof ing ir mr ds bc st fam gen kol lt kap sgt min z.k.h h.k.h h.m jhr em e.h',
     plain:
       'bijv b.v.b bv.b d.w.z m.a.w m.b.t o.a o.m i.p.v i.v.m i.s.m t.a.v t.o.v t.b.v t.w.v t.g.v t.n.v m.n n.a.v o.i.d o.l.v v.a v.h z.g zgn resp ca circa incl excl max min evt vgl nl ned amerik str plm ong i.c i.h.a e.g.k a.u.b aub s.v.p gem tel jl ll',
     number: 'nr nrs art artt lid blz p pp par hfst fig pag',
@@ -175,6 +175,12 @@ export const OWN_ABBREVIATIONS: Readonly<Record<string, Lists>> = {
       's.r.o a.s v.o.s spol o.s př.n.l n.l n.m led ún břez dub květ čvn čvc srp září říj list pros',
     closing: 'atd apod aj etc',
   },
+};
+
+/** Ends of compounds that are abbreviated: `Goethestr. 12`, `Kerkstr. 4`. Only before a number. */
+export const ABBREVIATED_ENDS: Readonly<Record<string, RegExp>> = {
+  de: /\p{L}str$/u,
+  nl: /\p{L}str$/u,
 };
 
 /**

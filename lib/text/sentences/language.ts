@@ -44,7 +44,8 @@ function abbreviations(code: string): Map<string, AbbreviationKind> {
   for (const entry of (CLDR_ABBREVIATIONS[code] ?? '').split('|')) {
     const key = abbreviationKey(entry);
     // CLDR does not say what may follow: `final` is right more often than any other kind.
-    if (key && !ordinary.has(key) && !starters.has(key)) known.set(key, 'final');
+    // Single letters are left to the rule for initials.
+    if (key.length > 1 && !ordinary.has(key) && !starters.has(key)) known.set(key, 'final');
   }
   // English ones are met in every language: names of people, firms and American states.
   const own = [COMMON_ABBREVIATIONS, OWN_ABBREVIATIONS[code] ?? {}];

@@ -1,9 +1,8 @@
 import type { Enclosures } from './enclosures';
 import type { Ending } from './ending';
 
-/** What pages write as `Booking.Com` and addresses in capitals. */
-const DOMAIN_ENDING =
-  /^(?:com|org|net|edu|gov|info|biz|io|ai|tv|eu|uk|de|fr|it|es|nl|ru|us|co)\b/iu;
+/** Names of firms that are addresses: `Booking.Com`. Country codes are words: `De`, `It`, `Es`. */
+const DOMAIN_ENDING = /^(?:Com|Org|Net|Edu|Gov|Info|Biz|Io|Ai|Tv)\b/u;
 
 /**
  * Whether a sentence ends where no blank follows: `world.Today is`, `Ende.„Das`, `1,000.That`.

@@ -1,4 +1,4 @@
-import type { AbbreviationKind } from '../../data/abbreviations';
+import { ABBREVIATED_ENDS, type AbbreviationKind } from '../../data/abbreviations';
 import type { Context } from '../context';
 import type { SentenceLanguage } from '../language';
 import type { Rule, Verdict } from '../verdict';
@@ -15,7 +15,8 @@ export const abbreviation: Rule = ({ terminator }, context, language) => {
     if ((kind === 'unit' || kind === 'closing') && /^\p{Lu}$/u.test(context.word)) continue;
     if (kind) return BY_KIND[kind](context, language);
   }
-  return null;
+  const compound = ABBREVIATED_ENDS[language.code]?.test(context.word);
+  return compound ? BY_KIND.number(context, language) : null;
 };
 
 const BY_KIND: Readonly<

@@ -7,10 +7,14 @@ const DOTTED =
 /** A small letter alone is an abbreviation, too: `z. B.`, `a. C.`, `r. 2020` */
 const ALONE = /^\p{Ll}\p{M}*$/u;
 
+/** Spanish doubles the letters of plurals: `EE. UU.`, `JJ. OO.` */
+const DOUBLED = /^(\p{Lu})\1$/u;
+
 /** Abbreviations that no list has to know, because their full stops show them. */
 export const acronym: Rule = ({ terminator }, context, language) => {
-  const { word } = context;
+  const { word, following } = context;
   if (terminator !== '.') return null;
+  if (DOUBLED.test(word) && DOUBLED.test(following)) return 'join';
   if (!DOTTED.test(word) && !ALONE.test(word)) return null;
   return startsSentence(context, language) ? 'end' : 'join';
 };

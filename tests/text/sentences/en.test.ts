@@ -1,0 +1,40 @@
+import { describe } from 'vitest';
+import { sentenceTable } from './sentence-table';
+
+const TEXTS = [
+  'The ferry left Port Ellis at 6:40 a.m. on Tuesday with 212 people on board.‖ It had been due at 5 a.m. Crews blamed the fog.',
+  'Sen. Ruth Halloran and Gov. Tim Oakes met in St. Paul on Nov. 3.‖ They did not take questions.',
+  'The bill was signed by Dr. J. R. Mbeki, Ph.D., in front of Lt. Col. Anne Rowe.‖ She declined to comment.',
+  'The company, Harbour & Sons Inc., sold its U.S. arm to Delmar Corp. for $1.4 billion.‖ Shares rose 3.5 percent.',
+  'Exports to the U.S. fell by a fifth.‖ The U.K. and the E.U. bought more.',
+  'Officials in Washington, D.C., said the U.S. Army would stay.‖ “We are not leaving,” Gen. Mark Dunn said.',
+  '“We tried. We failed. We will try again,” the mayor told reporters.‖ Then she left.',
+  '“Is this the end of the line?” Okafor asked.‖ Nobody answered.',
+  '"What were they thinking?" he said.‖ "There were children on that bus."',
+  'She wrote that the plan was "dead on arrival."‖ The council voted on it anyway.',
+  'The council voted 7-2.‖ (Two members were absent.)‖ A second vote is due in Sept. 2027.',
+  'Jurors heard that Mr. Price (who was 19 at the time. He is now 43) had kept the letters.‖ The trial continues.',
+  'The recipe is on p. 14.‖ See also pp. 20-22, vol. 2, and No. 7 of the series.',
+  'Asked whether he would resign, he said no.‖ Five aides did.',
+  'The storm hit Mt. Carrow, Ft. Dalton and St. Mary’s.‖ Power was out on 5th Ave. for two days.',
+  'Visit www.example.org/help.html or write to press.office@example.org.‖ Replies take three days.',
+  'Version 2.0.1 fixes the fault.‖ It weighs 3.5 kg, i.e. half as much as its rival.',
+  'Prices rose in rice, flour, oil, etc.‖ The poorest paid most.',
+  'Nurses, teachers, drivers, etc. were asked to stay at home.',
+  'He finished third... but nobody noticed.‖ His coach did.',
+  'It was, he said, “a start …”‖ The union disagreed.',
+  'The suspect, identified only as K., was held overnight.‖ A lawyer for K. Brandt denied the charge.',
+  'Researchers gave 400 people vitamin D.‖ Doctors saw no effect.',
+  'Elect George W. Hale Jr. and J.D. Moss, the poster said.‖ Moss won.',
+  'Nobody asked you and I.‖ That was the deal.',
+  'The vote was delayed.‖The minister left early.',
+  'Sales at Yahoo! and Wham! were flat.‖ Did anyone care?‖ Hardly!',
+  'He called it “the worst week of my life!”‖ His wife called it “Tuesday.”',
+  'The deal covers: 1. wages; 2. hours; 3. pensions.‖ Talks resume on Jan. 9.',
+  '1. Close the windows.‖ 2. Stay indoors.‖ 3. Call 112 if you see smoke.',
+  'The $3.2bn fund vs. the regulator: the case opens on Oct. 5.‖ It may last until Dec. 20.',
+  'Rates will not rise before 2028.‖ 2027 is an election year.',
+  '‘It was dark,’ said Ms. Lowe.‖ ‘We couldn’t see the boys’ faces.’',
+];
+
+describe('English sentences', () => sentenceTable('en', TEXTS));
