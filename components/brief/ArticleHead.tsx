@@ -33,7 +33,7 @@ export function ArticleHead({ article, minutes, level = 1 }: ArticleHeadProps) {
   ].filter(Boolean);
 
   return (
-    <header class={css.head}>
+    <header class={css.head} dir="auto" data-level={level}>
       <Headline
         class={css.headline}
         dir="auto"

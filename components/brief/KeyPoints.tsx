@@ -36,6 +36,7 @@ export function KeyPoints({ brief, lang, current, problem, hint, onSelect }: Key
               data-testid="key-point"
               data-rank={point.rank}
               data-key-row
+              dir="auto"
               aria-current={isCurrent || undefined}
               aria-keyshortcuts={String(at + 1)}
               title={`${hint} (${at + 1})`}

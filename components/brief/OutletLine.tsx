@@ -4,9 +4,11 @@ import css from './OutletLine.module.css';
 /** Who published it. */
 export function OutletLine({ outlet }: { outlet: string }) {
   return (
-    <p class={css.outlet} dir="auto">
+    <p class={css.outlet}>
       <Monogram outlet={outlet} />
-      <span class={css.name}>{outlet}</span>
+      <span class={css.name} dir="auto">
+        {outlet}
+      </span>
     </p>
   );
 }

@@ -26,6 +26,7 @@ export function SentenceRows({ brief, text, lang, sentences, hint, onSelect }: S
               class={css.point}
               data-plain
               data-key-row
+              dir="auto"
               data-testid="section-sentence"
               title={hint}
               onClick={() => onSelect(index)}

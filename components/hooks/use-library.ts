@@ -1,171 +1,84 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { neighbour, successor } from '@/components/library/next-article';
+import { focusedRow, focusRow, focusRowSoon } from '@/components/library/rows';
 import type { ListItem } from '@/lib/storage/queries';
-import { useCommands } from './use-commands';
 import { usePicks } from './use-picks';
 import { useRoute } from './use-route';
 import { useShelf } from './use-shelf';
-import { useShortcuts } from './use-shortcuts';
-
-/** What is about to be deleted for good, while the question stands. */
-export type Doomed = { articleIds: string[] | 'all'; count: number; title: string | null };
 
 const NONE: readonly ListItem[] = [];
+const indexIn = (items: readonly ListItem[], id: string | null): number =>
+  items.findIndex(({ article }) => article.id === id);
 
-/** The row that has the focus, by its article. */
-const focusedId = (): string | null =>
-  document.activeElement?.closest<HTMLElement>('[data-article-id]')?.dataset.articleId ?? null;
-
-const focusRow = (articleId: string): void => {
-  document
-    .querySelector<HTMLElement>(`[data-key-row][data-id="${CSS.escape(articleId)}"]`)
-    ?.focus();
-};
-
-/** Everything the library page does: where it is, what is picked, its commands and its keys. */
+/** Where the library page is: the shelf, its list, the open article, what is picked. */
 export function useLibrary() {
-  const { route, go } = useRoute();
-  const { shelf, articleId } = route;
+  const { shelf, articleId, shelfNamed, go } = useRoute();
   const { list, more } = useShelf(shelf);
-  const commands = useCommands();
   const selection = usePicks();
   const unfolded = usePicks();
-  const [doomed, setDoomed] = useState<Doomed | null>(null);
-  const [help, setHelp] = useState(false);
   const [shown, setShown] = useState<ListItem | null>(null);
   const items = list.state === 'ready' ? list.value.items : NONE;
-  const lastAt = useRef(-1);
 
   const { clear } = selection;
   // biome-ignore lint/correctness/useExhaustiveDependencies: another shelf, another selection
   useEffect(clear, [shelf, clear]);
 
-  const at = items.findIndex(({ article }) => article.id === (articleId ?? focusedId()));
-  if (at >= 0) lastAt.current = at;
+  // An article that leaves the shelf while it is open (read on the unread shelf) leaves its place.
+  const lastAt = useRef(-1);
+  const openAt = indexIn(items, articleId);
+  if (openAt >= 0) lastAt.current = openAt;
 
   const open = useCallback((id: string | null) => go(shelf, id), [go, shelf]);
-  const back = useCallback(() => {
+
+  const back = useCallback((): boolean => {
     if (!articleId) return false;
     open(null);
-    requestAnimationFrame(() => focusRow(articleId));
+    focusRowSoon(articleId);
     return true;
   }, [articleId, open]);
 
-  /** What a key acts on: the selection, else the open article, else the row with the focus. */
-  const aimed = (): ListItem[] => {
-    if (selection.picked.size > 0)
-      return items.filter(({ article }) => selection.picked.has(article.id));
-    if (articleId) return shown?.article.id === articleId ? [shown] : [];
-    const id = focusedId();
-    return items.filter(({ article }) => article.id === id);
-  };
-
-  const step = (by: 1 | -1) => {
-    const id = articleId ?? focusedId();
-    const from = items.findIndex(({ article }) => article.id === id);
-    const start = from < 0 && articleId ? lastAt.current - (by === 1 ? 1 : 0) : from;
-    const next = neighbour(items, start, by);
+  /** To the next or previous article: opens it if one is open, else gives its row the focus. */
+  const step = (by: 1 | -1): void => {
+    const at = indexIn(items, articleId ?? focusedRow());
+    const isGone = at < 0 && articleId !== null;
+    const next = neighbour(items, isGone ? lastAt.current - (by === 1 ? 1 : 0) : at, by);
     if (!next) return;
     if (articleId) open(next.article.id);
     else focusRow(next.article.id);
   };
 
-  /** Runs a command that takes articles off this shelf, and goes on to what comes next. */
-  const leaving = (gone: readonly ListItem[], command: () => unknown) => {
-    if (gone.length === 0) return;
+  /** What a command acts on: the selection, else the open article, else the row with the focus. */
+  const aimed = (): readonly ListItem[] => {
+    if (selection.picked.size > 0)
+      return items.filter(({ article }) => selection.picked.has(article.id));
+    if (articleId) return shown?.article.id === articleId ? [shown] : NONE;
+    const id = focusedRow();
+    return items.filter(({ article }) => article.id === id);
+  };
+
+  /** Goes on to what comes after articles that are about to leave the shelf. */
+  const leave = (gone: readonly ListItem[]): void => {
     const ids = new Set(gone.map(({ article }) => article.id));
-    const next = successor(items, lastAt.current, ({ article }) => ids.has(article.id));
-    const hadFocus = focusedId();
-    command();
+    const first = items.findIndex(({ article }) => ids.has(article.id));
+    const next = successor(items, first < 0 ? lastAt.current - 1 : first, ({ article }) =>
+      ids.has(article.id),
+    );
     selection.clear();
     if (articleId && ids.has(articleId)) open(next?.article.id ?? null);
-    else if (hadFocus && ids.has(hadFocus) && next)
-      requestAnimationFrame(() => focusRow(next.article.id));
+    else if (!articleId && next) focusRowSoon(next.article.id);
   };
-
-  const actions = {
-    archive: (gone = aimed()) => leaving(gone, () => commands.move(gone, 'archive')),
-    toInbox: (gone = aimed()) => leaving(gone, () => commands.move(gone, 'inbox')),
-    trash: (gone = aimed()) => {
-      const [first] = gone;
-      if (!first) return;
-      if (first.reader.place !== 'trash') return leaving(gone, () => commands.move(gone, 'trash'));
-      setDoomed({
-        articleIds: gone.map(({ article }) => article.id),
-        count: gone.length,
-        title: gone.length === 1 ? first.article.title : null,
-      });
-    },
-    restore: (gone = aimed()) => leaving(gone, () => commands.restore(gone)),
-    toggleRead: (some = aimed()) => {
-      if (some.length === 0) return;
-      void commands.markRead(
-        some,
-        some.some(({ reader }) => reader.readAt === null),
-      );
-      selection.clear();
-    },
-    emptyTrash: () =>
-      list.state === 'ready' &&
-      setDoomed({ articleIds: 'all', count: list.value.total, title: null }),
-    confirmDelete: () => {
-      if (!doomed) return;
-      const { articleIds, count } = doomed;
-      setDoomed(null);
-      const isGone = ({ article }: ListItem) =>
-        articleIds === 'all' || articleIds.includes(article.id);
-      leaving(shown && isGone(shown) ? [shown] : items.filter(isGone), () =>
-        commands.deleteForGood(articleIds, count),
-      );
-    },
-  };
-
-  useShortcuts({
-    j: () => step(1),
-    k: () => step(-1),
-    ArrowDown: () => (articleId ? false : step(1)),
-    ArrowUp: () => (articleId ? false : step(-1)),
-    o: () => {
-      const [first] = aimed();
-      if (first && /^https?:/i.test(first.article.url))
-        window.open(first.article.url, '_blank', 'noopener,noreferrer');
-    },
-    m: () => actions.toggleRead(),
-    e: () => {
-      const [first] = aimed();
-      if (first?.reader.place === 'archive') actions.toInbox();
-      else if (first?.reader.place === 'inbox') actions.archive();
-    },
-    '#': () => actions.trash(),
-    Delete: () => actions.trash(),
-    u: () => commands.note?.undo?.(),
-    x: () => {
-      const id = articleId ?? focusedId();
-      if (id) selection.toggle(id);
-    },
-    ' ': () => {
-      const id = articleId ? null : focusedId();
-      if (!id || document.activeElement instanceof HTMLButtonElement) return false;
-      unfolded.toggle(id);
-    },
-    Escape: () => {
-      if (selection.picked.size > 0) selection.clear();
-      else return back();
-    },
-    '?': () => setHelp(true),
-  });
 
   const onShown = useCallback(
     (item: ListItem) => {
       setShown(item);
-      if (!route.shelfNamed) go({ kind: item.reader.place }, item.article.id, { replace: true });
+      if (!shelfNamed) go({ kind: item.reader.place }, item.article.id, { replace: true });
     },
-    [route.shelfNamed, go],
+    [shelfNamed, go],
   );
 
   return {
-    ...{ shelf, articleId, list, more, commands, selection, unfolded, actions, onShown, back },
-    ...{ doomed, cancelDelete: () => setDoomed(null), help, setHelp },
+    ...{ shelf, articleId, list, items, more, selection, unfolded },
+    ...{ back, step, aimed, leave, onShown },
   };
 }
 

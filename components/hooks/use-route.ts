@@ -2,17 +2,15 @@ import { useCallback, useMemo } from 'preact/hooks';
 import { useHashLocation } from 'wouter-preact/use-hash-location';
 import { type Route, readRoute, routePath, type Shelf } from '@/components/library/routes';
 
-/** Where the library page is, and going elsewhere. `replace` leaves no step back behind. */
-export function useRoute(): {
-  route: Route;
-  go: (shelf: Shelf, articleId?: string | null, options?: { replace?: boolean }) => void;
-} {
+/** Goes to a shelf, with an article open or without; `replace` leaves no step back behind. */
+export type Go = (shelf: Shelf, articleId?: string | null, options?: { replace?: boolean }) => void;
+
+/** Where the library page is. The shelf keeps its identity while only the open article changes. */
+export function useRoute(): Route & { go: Go } {
   const [path, navigate] = useHashLocation();
-  return {
-    route: useMemo(() => readRoute(path), [path]),
-    go: useCallback(
-      (shelf, articleId, options) => navigate(routePath(shelf, articleId), options),
-      [navigate],
-    ),
-  };
+  const { articleId, shelfNamed, ...parsed } = readRoute(path);
+  const shelfPath = routePath(parsed.shelf);
+  const shelf = useMemo(() => readRoute(shelfPath).shelf, [shelfPath]);
+  const go = useCallback<Go>((to, id, options) => navigate(routePath(to, id), options), [navigate]);
+  return { shelf, articleId, shelfNamed, go };
 }

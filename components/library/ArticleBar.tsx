@@ -12,21 +12,20 @@ import {
 } from '@/components/ui/icons';
 import type { ReaderRecord } from '@/lib/model/library';
 import css from './ArticleBar.module.css';
+import { isWebAddress } from './web-address';
 
 export type ArticleBarProps = {
   reader: ReaderRecord;
   url: string;
   onBack: () => void;
-  onRead: (read: boolean) => void;
+  /** Read to unread, or back. */
+  onRead: () => void;
   onArchive: () => void;
   onInbox: () => void;
+  /** To the trash; from the trash, away for good. */
   onTrash: () => void;
   onRestore: () => void;
-  onDelete: () => void;
 };
-
-/** Pages that may be opened: never another scheme that a page put in its metadata. */
-const isWebAddress = (url: string): boolean => /^https?:\/\//i.test(url);
 
 /** What can be done with the open article. */
 export function ArticleBar(props: ArticleBarProps) {
@@ -65,7 +64,7 @@ export function ArticleBar(props: ArticleBarProps) {
             <RestoreIcon size={15} />
             {i18n.t('action.restore')}
           </Button>
-          <Button look="quiet" shortcut="#" data-testid="delete-for-good" onClick={props.onDelete}>
+          <Button look="quiet" shortcut="#" data-testid="delete-for-good" onClick={props.onTrash}>
             {i18n.t('action.deleteForGood')}
           </Button>
         </>
@@ -75,7 +74,7 @@ export function ArticleBar(props: ArticleBarProps) {
             label={i18n.t(read ? 'action.markUnread' : 'action.markRead')}
             shortcut="m"
             data-testid="toggle-read"
-            onClick={() => props.onRead(!read)}
+            onClick={props.onRead}
           >
             {read ? <MarkUnreadIcon size={18} /> : <MarkReadIcon size={18} />}
           </IconButton>

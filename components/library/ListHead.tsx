@@ -10,6 +10,7 @@ import {
 } from '@/components/ui/icons';
 import css from './ListHead.module.css';
 import type { Shelf } from './routes';
+import { shelfWords } from './shelf-words';
 
 export type ListHeadProps = {
   shelf: Shelf;
@@ -30,11 +31,10 @@ export type ListHeadProps = {
 export function ListHead(props: ListHeadProps) {
   const { shelf, total, selected } = props;
   const inTrash = shelf.kind === 'trash';
-  const name = shelf.kind === 'tag' ? shelf.tag : i18n.t(`shelf.${shelf.kind}`);
   return (
     <header class={css.head}>
       <h1 class={css.title} dir="auto">
-        {name}
+        {shelfWords(shelf)}
       </h1>
       {selected > 0 ? (
         <div class={css.actions} role="toolbar" aria-label={i18n.t('library.selection')}>

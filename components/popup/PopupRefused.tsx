@@ -50,7 +50,9 @@ export function PopupRefused(props: PopupRefusedProps) {
                   <span class={css.headline} dir="auto">
                     {article.title}
                   </span>
-                  <bdi class={css.outlet}>{article.outlet}</bdi>
+                  <span class={css.outlet}>
+                    <bdi>{article.outlet}</bdi>
+                  </span>
                 </a>
               </li>
             ))}

@@ -3,9 +3,10 @@ import { i18n } from '#i18n';
 import type { WholeArticle } from '@/components/hooks/use-article';
 import { useArticle } from '@/components/hooks/use-article';
 import { useKnownTags } from '@/components/hooks/use-known-tags';
+import type { LibraryActions } from '@/components/hooks/use-library-actions';
 import { useReadOnOpening } from '@/components/hooks/use-read-on-opening';
 import { useTags } from '@/components/hooks/use-tags';
-import { ArticleBar, type ArticleBarProps } from '@/components/library/ArticleBar';
+import { ArticleBar } from '@/components/library/ArticleBar';
 import { ArticlePage } from '@/components/library/ArticlePage';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { Notice } from '@/components/ui/Notice';
@@ -20,12 +21,11 @@ export type ArticlePaneProps = {
   onBack: () => void;
   /** Called with the open article, so that keys act on it. */
   onShown: (item: ListItem) => void;
-  /** What the bar's buttons do with it. */
-  actionsFor: (item: ListItem) => Omit<ArticleBarProps, 'reader' | 'url' | 'onBack'>;
+  actions: LibraryActions;
 };
 
 /** The open article. */
-export function ArticlePane({ articleId, now, onBack, onShown, actionsFor }: ArticlePaneProps) {
+export function ArticlePane({ articleId, now, onBack, onShown, actions }: ArticlePaneProps) {
   const live = useArticle(articleId);
   if (live.state === 'failed')
     return (
@@ -54,7 +54,11 @@ export function ArticlePane({ articleId, now, onBack, onShown, actionsFor }: Art
         reader={view.reader}
         url={view.article.url}
         onBack={onBack}
-        {...actionsFor(view)}
+        onRead={() => actions.toggleRead([view])}
+        onArchive={() => actions.archive([view])}
+        onInbox={() => actions.toInbox([view])}
+        onTrash={() => actions.trash([view])}
+        onRestore={() => actions.restore([view])}
       />
       <OpenArticle whole={live.value} view={view} now={now} onShown={onShown} />
     </>

@@ -1,10 +1,15 @@
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { useDocumentTitle } from '@/components/hooks/use-document-title';
 import { useLibrary } from '@/components/hooks/use-library';
+import { useLibraryActions } from '@/components/hooks/use-library-actions';
+import { useLibraryKeys } from '@/components/hooks/use-library-keys';
 import { useNow } from '@/components/hooks/use-now';
 import { useRail } from '@/components/hooks/use-rail';
 import { ConfirmDialog } from '@/components/library/ConfirmDialog';
 import { HelpDialog } from '@/components/library/HelpDialog';
 import { Rail } from '@/components/library/Rail';
+import { shelfWords } from '@/components/library/shelf-words';
 import { Toast } from '@/components/ui/Toast';
 import { ArticlePane } from './ArticlePane';
 import css from './LibraryView.module.css';
@@ -13,10 +18,14 @@ import { ShelfPane } from './ShelfPane';
 /** The library page: shelves, the articles of one, and the open article. */
 export function LibraryView() {
   const library = useLibrary();
+  const actions = useLibraryActions(library);
+  const [help, setHelp] = useState(false);
+  useLibraryKeys(library, actions, () => setHelp(true));
+  useDocumentTitle(shelfWords(library.shelf));
   const rail = useRail();
   const now = useNow();
-  const { articleId, commands, doomed, help, actions } = library;
-  const { note } = commands;
+  const { articleId } = library;
+  const { note, doomed } = actions;
 
   return (
     <div class={css.library} data-testid="library">
@@ -24,11 +33,11 @@ export function LibraryView() {
         <Rail
           counts={rail.state === 'ready' ? rail.value : null}
           shelf={library.shelf}
-          onHelp={() => library.setHelp(true)}
+          onHelp={() => setHelp(true)}
         />
         <main class={css.panes}>
           <section class={css.list} aria-label={i18n.t('library.articles')}>
-            <ShelfPane library={library} now={now} />
+            <ShelfPane library={library} actions={actions} now={now} />
           </section>
           <section class={css.article} aria-label={i18n.t('library.openArticle')}>
             {articleId ? (
@@ -38,14 +47,7 @@ export function LibraryView() {
                 now={now}
                 onBack={library.back}
                 onShown={library.onShown}
-                actionsFor={(item) => ({
-                  onRead: (read) => void commands.markRead([item], read),
-                  onArchive: () => actions.archive([item]),
-                  onInbox: () => actions.toInbox([item]),
-                  onTrash: () => actions.trash([item]),
-                  onRestore: () => actions.restore([item]),
-                  onDelete: () => actions.trash([item]),
-                })}
+                actions={actions}
               />
             ) : (
               <p class={css.nothing}>{i18n.t('library.nothingOpen')}</p>
@@ -59,18 +61,18 @@ export function LibraryView() {
           words={note.words}
           failed={note.failed}
           onUndo={note.undo}
-          onClose={commands.dismiss}
+          onClose={actions.dismissNote}
         />
       )}
       {doomed && (
         <ConfirmDialog
           count={doomed.count}
           title={doomed.title}
-          onConfirm={actions.confirmDelete}
-          onCancel={library.cancelDelete}
+          onConfirm={actions.deleteDoomed}
+          onCancel={actions.keepDoomed}
         />
       )}
-      {help && <HelpDialog onClose={() => library.setHelp(false)} />}
+      {help && <HelpDialog onClose={() => setHelp(false)} />}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { Library } from '@/components/hooks/use-library';
+import type { LibraryActions } from '@/components/hooks/use-library-actions';
 import { ArticleList } from '@/components/library/ArticleList';
 import { ListHead } from '@/components/library/ListHead';
 import { ListSkeleton } from '@/components/library/ListSkeleton';
@@ -9,11 +10,11 @@ import { EmptyState } from '@/components/ui/EmptyState';
 import { RowPoints } from './RowPoints';
 import css from './ShelfPane.module.css';
 
-export type ShelfPaneProps = { library: Library; now: number };
+export type ShelfPaneProps = { library: Library; actions: LibraryActions; now: number };
 
 /** The list of one shelf in each of its states. */
-export function ShelfPane({ library, now }: ShelfPaneProps) {
-  const { shelf, list, selection, unfolded, actions } = library;
+export function ShelfPane({ library, actions, now }: ShelfPaneProps) {
+  const { shelf, list, selection, unfolded } = library;
   return (
     <>
       <ListHead

@@ -40,6 +40,6 @@ const SHARED_WORDS_SHOWN = 4;
 export function relatedWords(reason: RelatedReason, locale: string): string | null {
   const shared = [...reason.names, ...reason.words].slice(0, SHARED_WORDS_SHOWN);
   if (shared.length === 0) return null;
-  const list = new Intl.ListFormat(locale, { style: 'narrow', type: 'unit' }).format(shared);
+  const list = new Intl.ListFormat(locale, { style: 'short', type: 'unit' }).format(shared);
   return i18n.t('related.shares', { words: list });
 }

@@ -7,7 +7,7 @@ const DAY = 24 * HOUR;
 const WEEK = 7 * DAY;
 
 const DATE: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short', year: 'numeric' };
-const TIME: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit' };
+const TIME: Intl.DateTimeFormatOptions = { hour: 'numeric', minute: '2-digit' };
 const FULL: Intl.DateTimeFormatOptions = { ...DATE, ...TIME, month: 'long', weekday: 'long' };
 
 /** How long ago, within a week; the date after. Times to come (a clock that was set) read as now. */
@@ -48,5 +48,5 @@ export function publishedWords(iso: string, locale: string): string | null {
 
 /** Whole days until what is in the trash is deleted; 0 on the last day. */
 export function daysLeftInTrash(trashedAt: number, now: number, keepDays = 30): number {
-  return Math.max(0, keepDays - Math.floor((now - trashedAt) / DAY));
+  return Math.max(0, keepDays - Math.max(0, Math.floor((now - trashedAt) / DAY)));
 }

@@ -1,0 +1,46 @@
+import { focusedRow } from '@/components/library/rows';
+import { isWebAddress } from '@/components/library/web-address';
+import type { Library } from './use-library';
+import type { LibraryActions } from './use-library-actions';
+import { useShortcuts } from './use-shortcuts';
+
+/** The library's keys, as the help dialog lists them. */
+export function useLibraryKeys(
+  library: Library,
+  actions: LibraryActions,
+  onHelp: () => void,
+): void {
+  const { articleId, selection, unfolded, step, aimed, back } = library;
+  useShortcuts({
+    j: () => step(1),
+    k: () => step(-1),
+    // With an article open the arrows scroll it.
+    ArrowDown: () => (articleId ? false : step(1)),
+    ArrowUp: () => (articleId ? false : step(-1)),
+    o: () => {
+      const [first] = aimed();
+      if (first && isWebAddress(first.article.url))
+        window.open(first.article.url, '_blank', 'noopener,noreferrer');
+    },
+    m: () => actions.toggleRead(),
+    e: () => {
+      const place = aimed()[0]?.reader.place;
+      if (place === 'archive') actions.toInbox();
+      else if (place === 'inbox') actions.archive();
+    },
+    '#': () => actions.trash(),
+    Delete: () => actions.trash(),
+    u: () => actions.undo(),
+    x: () => {
+      const id = articleId ?? focusedRow();
+      if (id) selection.toggle(id);
+    },
+    ' ': () => {
+      const id = articleId ? null : focusedRow();
+      if (!id || !document.activeElement?.matches('[data-key-row]')) return false;
+      unfolded.toggle(id);
+    },
+    Escape: () => (selection.picked.size > 0 ? selection.clear() : back()),
+    '?': onHelp,
+  });
+}
