@@ -94,7 +94,7 @@ export const OWN_ABBREVIATIONS: Readonly<Record<string, Lists>> = {
   },
   ru: {
     title:
-      'г-н г-жа гг гос им ген полк подп лейт кап акад проф доц инж д-р св о тов гр канд докт чл корр',
+      'г-н г-жа дж гос им ген полк подп лейт кап акад проф доц инж д-р св о тов гр канд докт чл корр',
     plain:
       'т.е т.н т.к т.о напр см ср в.т.ч др.-греч англ нем фр лат греч рус яп кит исп ит род ум обл р-н респ край пос дер пер просп пр пл наб бул ш бульв д кв корп стр оф тел вкл искл якобы прим ред изд сост пер.с в.т',
     number: '№ n ст п пп разд гл рис табл с стр т вып',
@@ -104,7 +104,7 @@ export const OWN_ABBREVIATIONS: Readonly<Record<string, Lists>> = {
     closing: 'т.д т.п др пр проч и.т.д и.т.п н.э до.н.э',
   },
   uk: {
-    title: 'п пп ім ген полк підп лейт кап акад проф доц інж д-р св о тов гр канд докт чл кор',
+    title: 'п пп дж ім ген полк підп лейт кап акад проф доц інж д-р св о тов гр канд докт чл кор',
     plain:
       'т.зв т.б тобто напр див пор у.т.ч в.т.ч англ нім фр лат грец рос укр нар обл р-н смт сел пров просп пл наб бул вул буд кв корп оф тел вкл ред вид упоряд ін.укр м',
     number: '№ ч ст п пп розд гл рис табл с стор т вип',
@@ -124,15 +124,15 @@ export const OWN_ABBREVIATIONS: Readonly<Record<string, Lists>> = {
   },
   tr: {
     title:
-      'dr prof doç yrd doç.dr prof.dr av sn op uzm öğr gör alb yb bnb yzb tğm org kor tüm gen müh mim hz dt ecz arş',
-    plain: 'örn bkz yak yy mah cad sok sk blv blok apt kat tel s.a.v bk krş çev haz ed',
+      'dr prof doç yrd doç.dr prof.dr av sn op uzm öğr gör alb yb bnb yzb tğm org kor tüm gen kur bşk müh mim hz dt ecz arş',
+    plain: 'örn yakl bkz yak yy mah cad sok sk blv blok apt kat tel s.a.v bk krş çev haz ed',
     number: 'no sf s md m fık c',
     final:
       'a.ş ltd şti t.c a.b.d m.ö m.s i.ö i.s vd st oc şub mar nis haz tem ağu eyl ek kas ara paz sal çar per cum cmt',
     closing: 'vb vs v.b v.s vd',
   },
   ar: {
-    plain: 'د أ أ.د م ص ص.ب ج هـ ق.م س ت ط ن ب ا.ف.ب أ.ف.ب ا ف ر ك ش ع ل ي و.ش.ع د.ب.أ',
+    plain: 'د أ أ.د ود وأ وم م ص ص.ب ج هـ ق.م س ت ط ن ب ا.ف.ب أ.ف.ب ا ف ر ك ش ع ل ي و.ش.ع د.ب.أ',
     final: 'ق م هـ',
   },
   hi: {

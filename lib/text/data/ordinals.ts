@@ -8,6 +8,8 @@ export type Ordinals = {
   nouns?: RegExp;
   /** Sentences hardly ever end with a number, because the verb comes last. */
   always?: boolean;
+  /** No ordinals, but dates of numbers with full stops and blanks: `2024. 3. 15.` */
+  dates?: boolean;
 };
 
 /** Languages that write `1.` for "first". Collected by hand. */
@@ -35,6 +37,5 @@ export const ORDINALS: Readonly<Record<string, Ordinals>> = {
   az: { always: true },
   lv: { before: /^(?:no|līdz|un|gada)$/iu },
   et: { always: true },
-  // 2024. 3. 15.
-  ko: {},
+  ko: { dates: true },
 };

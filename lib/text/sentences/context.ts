@@ -55,11 +55,15 @@ export function contextOf({ text, mark, next }: Ending, start: number): Context 
   };
 }
 
-/** `(z.` → `z.`; `l’art.` → `art.` */
+/** `(z.` → `z.`; `l’art.` → `art.`; `参观了J.` → `J.` */
 function bare(token: string): string {
   return token
     .replace(/^[\p{P}\p{S}]+(?=[\p{L}\p{N}№§])/u, '')
-    .replace(/^\p{L}{1,2}['’](?=\p{L}{2})/u, '');
+    .replace(/^\p{L}{1,2}['’](?=\p{L}{2})/u, '')
+    .replace(
+      /^.*[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}](?=[\p{Script=Latin}.]+$)/u,
+      '',
+    );
 }
 
 function keysOf(tokens: readonly string[], word: string): string[] {

@@ -87,8 +87,10 @@ function opens(text: string, at: number, mark: string): boolean {
 function closes(text: string, at: number, mark: string): boolean {
   const before = text[at - 1] ?? ' ';
   const after = text[at + 1] ?? ' ';
-  // don’t, the states’ rights
-  if (mark === '’' || mark === "'") return !/[\p{L}\p{N}]/u.test(after) && !/\s/u.test(before);
+  // don’t, the states’ rights; but ‘끝’이
+  if (mark === '’' || mark === "'") {
+    return !/[\p{Lu}\p{Ll}\p{N}]/u.test(after) && !/\s/u.test(before);
+  }
   // „so“ closes, “so opens: after a blank and before a letter it opens
   if (mark === '“' || mark === '"') return !(/\s/u.test(before) && /[\p{L}\p{N}]/u.test(after));
   return true;

@@ -25,7 +25,7 @@ const TERMINATORS_BY_LANGUAGE: Readonly<Record<string, RegExp>> = {
 };
 
 /** Terminators that numbers, addresses and names are written with, so that a blank must follow. */
-const WEAK = /[.!?…;:]$/u;
+const WEAK = /[.!?…;:．]$/u;
 
 /** The places of a paragraph where a sentence may end, ascending; its very end is none of them. */
 export function* endings(
@@ -60,10 +60,11 @@ function endsWithoutBlank(
 ): boolean {
   if (!WEAK.test(ending.terminator)) return true;
   if (language.unspaced) {
-    // ……两年后 ends, 我…我 does not; 3.5 and example.com do not
-    return (
-      /……|[!?]/u.test(ending.terminator) || (ending.closed && roles.get(ending.next) === 'open')
-    );
+    const { terminator, closed, next, text } = ending;
+    // ３．５億円
+    if (/\p{N}/u.test(text[next] ?? '')) return false;
+    // ……两年后 ends, 我…我 does not; example.com does not
+    return /……|[!?．]/u.test(terminator) || (closed && roles.get(next) === 'open');
   }
   return missingBlank(ending, roles);
 }

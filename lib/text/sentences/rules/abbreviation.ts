@@ -1,6 +1,6 @@
 import { ABBREVIATED_ENDS, type AbbreviationKind } from '../../data/abbreviations';
 import type { Context } from '../context';
-import type { SentenceLanguage } from '../language';
+import { abbreviationKey, type SentenceLanguage } from '../language';
 import type { Rule, Verdict } from '../verdict';
 
 /** Before this many words no sentence has a verb: `At 5 a.m. Mr. Smith went`. */
@@ -31,11 +31,14 @@ const BY_KIND: Readonly<
     return roman && !starters.has(following.toLowerCase()) ? 'join' : null;
   },
   final: (context, language) => (startsSentence(context, language) ? 'end' : 'join'),
-  unit: ({ previous, following }) => {
-    // 500 тыс. руб. За: a unit may count what another one measures
-    const counts = /\d|^[IVXL]+$|\.$/u.test(previous);
+  unit: ({ word, previous, following }, { abbreviations }) => {
     if (/^\p{N}/u.test(following)) return /\d{4}$/u.test(previous) ? null : 'join';
-    return counts ? 'end' : 'join';
+    // 3,5 млн грн. За: a unit may count what another one measures
+    const before = abbreviationKey(previous.replace(/\.$/u, ''));
+    const measured = before.length > 1 && abbreviations.get(before) === 'unit';
+    const counts = measured || /\d|^[IVXL]+$/u.test(previous);
+    // г. Москва, с. Липово: only single letters name places, too
+    return counts || word.length > 1 ? 'end' : 'join';
   },
   closing: () => 'end',
 };

@@ -18,7 +18,11 @@ export const ordinal: Rule = (
   language,
 ) => {
   const known = ORDINALS[language.code];
-  if (!known || terminator !== '.' || !ORDINAL.test(word)) return null;
+  if (!known || terminator !== '.') return null;
+  if (known.dates && /^\d+$/u.test(word)) {
+    return /^\d/u.test(following) || /^\d+\.$/u.test(previous) ? 'join' : null;
+  }
+  if (!ORDINAL.test(word)) return null;
   if (/^\d/u.test(following)) return /^\d/u.test(word) ? 'join' : null;
   // 81. at 45.: a score or a range is a number
   if (/[:,]\d+$/u.test(text.slice(mark - 5, mark))) return null;
