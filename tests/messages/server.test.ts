@@ -1,0 +1,119 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { ProtocolMap } from '@/lib/messages/protocol';
+import { type Handlers, serve } from '@/lib/messages/server';
+import { failed, ok } from '@/lib/model/result';
+import { deliver, ownPage } from '../support/messages';
+
+const calls: unknown[] = [];
+/** A handler that notes what it was called with and gives this. */
+const gives =
+  <T>(reply: T) =>
+  async (data: unknown): Promise<T> => {
+    calls.push(data);
+    return reply;
+  };
+
+const handlers: Handlers = {
+  readPage: gives(failed({ reason: 'no-article' as const })),
+  showSentence: gives(ok('shown' as const)),
+  save: gives(failed('reading-gone' as const)),
+  undoSave: gives(ok(null)),
+  move: gives(ok(null)),
+  restore: gives(ok(null)),
+  markRead: gives(ok(null)),
+  setTags: gives(ok({ tags: [] })),
+  emptyTrash: gives(ok({ deleted: 0 })),
+};
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  calls.length = 0;
+  serve(handlers);
+});
+
+const GOOD: [keyof ProtocolMap, unknown][] = [
+  ['readPage', { tabId: 1 }],
+  ['showSentence', { tabId: 1, sentence: { text: 'a', before: '', after: '' } }],
+  ['save', { readingId: 'r' }],
+  ['undoSave', { articleId: 'a', snapshotId: 's' }],
+  ['move', { articleIds: ['a'], place: 'archive' }],
+  ['restore', { articleIds: [] }],
+  ['markRead', { articleIds: ['a'], read: true }],
+  ['setTags', { articleId: 'a', tags: ['x'] }],
+  ['emptyTrash', { articleIds: 'all' }],
+];
+
+describe('the background', () => {
+  it.each(GOOD)('answers %s of its own pages', async (call, data) => {
+    expect(await deliver({ call, data })).toHaveProperty('ok');
+    expect(calls).toHaveLength(1);
+  });
+
+  it.each([
+    [
+      'a script in a web page',
+      () => ({ ...ownPage(), url: 'https://evil.example/', tab: { id: 1 } }),
+    ],
+    ['another extension', () => ({ ...ownPage(), id: 'other' })],
+    [
+      'an address that only begins alike',
+      () => ({ ...ownPage(), url: ownPage().url.replace('://', '://x') }),
+    ],
+    ['nobody', () => ({})],
+  ])('answers "forbidden" to %s', async (_, sender) => {
+    expect(await deliver({ call: 'save', data: { readingId: 'r' } }, sender())).toEqual(
+      failed('forbidden'),
+    );
+    expect(await deliver({ call: 'readPage', data: { tabId: 1 } }, sender())).toEqual(
+      failed({ reason: 'forbidden' }),
+    );
+    expect(calls).toEqual([]);
+  });
+
+  it.each([
+    ['no payload', 'save', undefined],
+    ['a missing field', 'save', {}],
+    ['a field too many', 'save', { readingId: 'r', force: true }],
+    ['an empty id', 'save', { readingId: '' }],
+    ['an id of another type', 'save', { readingId: { $gt: '' } }],
+    ['an id without end', 'save', { readingId: 'x'.repeat(10_000) }],
+    ['a list that is none', 'move', { articleIds: 'a', place: 'archive' }],
+    ['an unknown place', 'move', { articleIds: ['a'], place: 'attic' }],
+    [
+      'a tab that is none',
+      'showSentence',
+      { tabId: -1, sentence: { text: '', before: '', after: '' } },
+    ],
+    [
+      'a broken number',
+      'showSentence',
+      { tabId: Number.NaN, sentence: { text: '', before: '', after: '' } },
+    ],
+    ['a sentence without neighbours', 'showSentence', { tabId: 1, sentence: { text: 'a' } }],
+    ['a tag without end', 'setTags', { articleId: 'a', tags: ['x'.repeat(1000)] }],
+    ['"all" for a list', 'emptyTrash', { articleIds: ['all', 7] }],
+  ])('answers "bad-request" to %s', async (_, call, data) => {
+    expect(await deliver({ call, data })).toEqual(failed('bad-request'));
+    expect(calls).toEqual([]);
+  });
+
+  it.each([
+    ['text', 'hello'],
+    ['nothing', null],
+    ['an unknown call', { call: 'format', data: {} }],
+    ['a name that every object has', { call: 'constructor', data: {} }],
+    ['a message of another library', { type: 'save', data: {} }],
+  ])('leaves %s to others', async (_, message) => {
+    expect(await deliver(message)).toBeUndefined();
+  });
+
+  it('answers "no-answer" where a handler breaks, and goes on', async () => {
+    const log = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    fakeBrowser.runtime.onMessage.removeAllListeners();
+    serve({ ...handlers, save: () => Promise.reject(new Error('bug')) });
+    expect(await deliver({ call: 'save', data: { readingId: 'r' } })).toEqual(failed('no-answer'));
+    expect(await deliver({ call: 'restore', data: { articleIds: ['a'] } })).toEqual(ok(null));
+    expect(log).toHaveBeenCalledOnce();
+  });
+});
