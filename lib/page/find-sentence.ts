@@ -10,8 +10,11 @@ export type IsSeen = (range: Range) => boolean;
 const MOST_PLACES = 50;
 /** Shorter sentences, letters only, may stand anywhere by chance. */
 const LEAST_FOR_LOOSE = 16;
-/** As much of each end finds a sentence into which the page has put something. */
-const ANCHOR = 30;
+/**
+ * As many letters of each end find a sentence into which the page has put something: four words,
+ * seldom repeated so far apart. More misses what was put in near an end, fewer finds another place.
+ */
+const ANCHOR = 20;
 /** What a page puts into a sentence (a footnote, a link's hint) is short beside it. */
 const MOST_INSERTED = 1.5;
 
