@@ -1,11 +1,14 @@
 import type { Metadata } from '@/lib/model/article';
 import { articleNode } from './article-node';
+import { authorsOf } from './authors';
 import { isoDate } from './dates';
-import { asList, nodesOf, own, readJsonLd, textOf, typesOf } from './json-ld';
+import { nodesOf, own, readJsonLd, textOf, typesOf } from './json-ld';
 import { languageTag } from './language';
 import { hostOf, linkOf } from './links';
 import { firstTag, readMetaTags } from './meta-tags';
+import { outletNames, outletOf } from './outlet';
 import { plainText } from './plain';
+import { headlineElement, headlineOf } from './title';
 
 /** What a page says of itself, beside its text. */
 export type PageMetadata = Metadata & {
@@ -35,29 +38,39 @@ export type PageMetadata = Metadata & {
 export function readMetadata(document: Document, url: string): PageMetadata {
   const tags = readMetaTags(document);
   const data = readJsonLd(document);
-  const h1 = plainText(document.querySelector('h1')?.textContent ?? '');
-  const ogTitle = firstTag(tags, ['og:title', 'twitter:title']) ?? '';
-  const node = articleNode(data, url, [h1, ogTitle, plainText(document.title)]) ?? {};
+  const h1s = [...document.querySelectorAll('h1')].map((h1) => plainText(h1.textContent ?? ''));
+  const social = firstTag(tags, ['og:title', 'twitter:title']) ?? '';
+  const documentTitle = plainText(document.title);
+  const node = articleNode(data, url, [...h1s, social, documentTitle]) ?? {};
   const field = (name: string): string | null => textOf(own(node, name));
   const body = own(node, 'articleBody');
   const free = own(node, 'isAccessibleForFree');
   const publisher = nodesOf(data, own(node, 'publisher'))[0];
-  const authors = asList(own(node, 'author'))
-    .map((author) => textOf(nodesOf(data, author)[0] ?? author))
-    .filter((name) => name !== null);
   const published = isoDate(
     field('datePublished') ?? firstTag(tags, ['article:published_time', 'date', 'datepublished']),
   );
   const modified = isoDate(field('dateModified') ?? firstTag(tags, ['article:modified_time']));
+  const dataTypes = [...new Set(data.nodes.flatMap(typesOf))];
+  const host = hostOf(url);
+  const outlets = [firstTag(tags, ['og:site_name']), textOf(publisher && own(publisher, 'name'))];
+  const names = outletNames(outlets, host);
+  const title = headlineOf(
+    {
+      h1s,
+      social,
+      headline: field('headline') ?? '',
+      document: documentTitle,
+      news: dataTypes.some((type) => /^(News|LiveBlog)/.test(type)),
+    },
+    names,
+  );
+  const headline = headlineElement(document, title);
   return {
-    title: (field('headline') ?? h1) || ogTitle || plainText(document.title),
-    byline: authors.join(', ') || firstTag(tags, ['author']),
+    title,
+    byline: authorsOf(document, data, node, tags, headline, names).join(', ') || null,
     published,
     modified: modified === published ? null : modified,
-    outlet:
-      firstTag(tags, ['og:site_name']) ??
-      textOf(publisher && own(publisher, 'name')) ??
-      hostOf(url),
+    outlet: outletOf(outlets, host),
     lang: languageTag(document.documentElement?.getAttribute('lang') ?? null),
     canonicalUrl: linkOf(document, 'canonical', url),
     ampUrl: linkOf(document, 'amphtml', url),
@@ -66,7 +79,7 @@ export function readMetadata(document: Document, url: string): PageMetadata {
     accessibleForFree: free === undefined ? null : !/^false$/i.test(String(free)),
     pageType: firstTag(tags, ['og:type'])?.toLowerCase() ?? null,
     articleTypes: typesOf(node),
-    dataTypes: [...new Set(data.nodes.flatMap(typesOf))],
+    dataTypes,
     section: field('articleSection') ?? firstTag(tags, ['article:section']),
     credit: textOf(own(node, 'sourceOrganization')) ?? field('creditText'),
   };

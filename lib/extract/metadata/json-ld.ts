@@ -15,7 +15,8 @@ export type JsonLd = {
 const LONGEST_SCRIPT = 2_000_000;
 const MOST_NODES = 3_000;
 
-const isNode = (value: unknown): value is LdNode =>
+/** True for an object, not a list. */
+export const isNode = (value: unknown): value is LdNode =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A value as a list: arrays as they are, nothing as the empty list. */

@@ -1,0 +1,188 @@
+import { authorNames, hasBylineLead, looksLikePerson } from './author-names';
+import { asList, isNode, type JsonLd, type LdNode, nodesOf, own, textOf } from './json-ld';
+import type { MetaTags } from './meta-tags';
+import { comparable, plainText } from './plain';
+
+const AUTHOR_TAGS = [
+  'author',
+  'article:author',
+  'parsely-author',
+  'sailthru.author',
+  'dc.creator',
+  'dcterms.creator',
+  'byl',
+  'cxenseparse:author',
+  'og:article:author',
+];
+
+/** Elements that pages mark as bylines, the surest marks first. */
+const BYLINE_MARKS = [
+  '[itemprop~="author" i]',
+  '[rel~="author" i]',
+  '[class*="byline" i],[data-testid*="byline" i],[class*="author" i],[class*="autor" i],[data-testid*="author" i],[class*="writer" i],[id^="author" i],[id*="byline" i]',
+  'a[href*="/author" i],a[href*="/autor" i]',
+];
+/** Parts of a page whose authors are those of something else, or of a picture. */
+const ELSEWHERE =
+  'nav,figure,figcaption,[class*="comment" i],[id*="comment" i],[class*="related" i],[class*="teaser" i],[class*="recommend" i],[class*="sidebar" i],[class*="bild" i],[class*="caption" i],[class*="photo" i]';
+/** `a.ruiz2`: an account, not a name. */
+const LOG_IN_NAME = /^[a-z\d._-]+$/;
+const LONGEST_BYLINE = 160;
+/** Marked elements that are looked at, in page order: a list page has thousands. */
+const MOST_ELEMENTS = 60;
+/** Elements after the headline that may be its byline. */
+const LINES_AFTER = 150;
+
+const unique = (names: readonly string[]): string[] => [...new Set(names)];
+
+/** `twitter:label1` = "Written by" with `twitter:data1`, as content systems write it. */
+function labelled(tags: MetaTags): string[] {
+  return [1, 2].flatMap((n) => {
+    const label = tags.get(`twitter:label${n}`)?.[0] ?? '';
+    return /written|verfasst|geschrieben|écrit|escrit|scritto|geschreven|aut[eh]?or/i.test(label)
+      ? [...(tags.get(`twitter:data${n}`) ?? [])]
+      : [];
+  });
+}
+
+/** Text of an element with its parts kept apart, as they stand in boxes of their own. */
+function spacedText(element: Element): string {
+  const parts: string[] = [];
+  const walk = (node: Node): void => {
+    for (const child of node.childNodes) {
+      if (child.nodeType === 3) parts.push(child.textContent ?? '');
+      else if (
+        child.nodeType === 1 &&
+        !/^(?:script|style|svg|time|button)$/i.test(child.nodeName)
+      ) {
+        parts.push(' , ');
+        walk(child);
+        parts.push(' , ');
+      }
+    }
+  };
+  if ((element.textContent ?? '').length < LONGEST_BYLINE * 4) walk(element);
+  return plainText(parts.join(''))
+    .replace(/(?:\s*,\s*)+/g, ', ')
+    .replace(/\b(by|von|par|por|di|door|und|and|et),/gi, '$1')
+    .replace(/^[,\s]+/, '');
+}
+
+/** The author texts of the JSON-LD object, as the page wrote them. */
+function structuredBylines(data: JsonLd, node: LdNode): string[] {
+  for (const field of ['author', 'creator']) {
+    const found = asList(own(node, field))
+      .map((author) => nodesOf(data, author)[0] ?? author)
+      // allow `{"name": ["Ana Ruiz", "Ben Okri"]}`
+      .flatMap((author) => (isNode(author) ? asList(own(author, 'name')) : [author]))
+      .map((name) => textOf(name) ?? '')
+      .filter(Boolean);
+    if (found.length) return found;
+  }
+  return [];
+}
+
+const isElsewhere = (element: Element): boolean =>
+  element.closest(ELSEWHERE) !== null ||
+  (element.closest('footer') !== null &&
+    element.closest('article,main,footer')?.localName === 'footer' &&
+    !element.closest('article,main'));
+
+/**
+ * The names in elements marked as bylines. Marks that many things carry (classes, addresses) count
+ * only where the text has the shape of a full name; `desks` takes what is there.
+ */
+function markedAuthors(
+  document: Document,
+  headline: Element | null,
+  outlets: readonly string[],
+  desks: boolean,
+): string[] {
+  for (const [mark, selector] of BYLINE_MARKS.entries()) {
+    const namesIn = (element: Element): string[] => {
+      const content = element.getAttribute('content');
+      const text = content ? plainText(content) : spacedText(element);
+      if (!text || text.length > LONGEST_BYLINE) return [];
+      const names = authorNames(text, outlets, desks);
+      return mark < 2 || desks ? names : names.filter(looksLikePerson);
+    };
+    const marked = [...document.querySelectorAll(selector)]
+      .slice(0, MOST_ELEMENTS)
+      .filter((element) => !isElsewhere(element));
+    // What follows the headline is this article's; before it may stand a menu or a teaser.
+    const after = marked.filter(
+      (element) => headline && headline.compareDocumentPosition(element) & 4,
+    );
+    const first = [...after, ...marked].find((element) => namesIn(element).length);
+    if (!first) continue;
+    // Several authors stand in boxes of one make, side by side.
+    const box = first.parentElement?.parentElement;
+    const twins = marked.filter(
+      (element) =>
+        element === first ||
+        (element.className === first.className && element.parentElement?.parentElement === box),
+    );
+    return unique(twins.flatMap(namesIn)).slice(0, desks ? 1 : undefined);
+  }
+  return [];
+}
+
+/** `By Ana Ruiz` in the first short lines after the headline, whatever their class. */
+function linesAfter(
+  document: Document,
+  headline: Element | null,
+  outlets: readonly string[],
+): string[] {
+  if (!headline) return [];
+  const walker = document.createTreeWalker(document, 1);
+  walker.currentNode = headline;
+  for (let i = 0; i < LINES_AFTER && walker.nextNode(); i++) {
+    const element = walker.currentNode as Element;
+    const length = (element.textContent ?? '').length;
+    if (length > LONGEST_BYLINE || length < 6) continue;
+    const text = spacedText(element);
+    const names = hasBylineLead(text) ? authorNames(text, outlets).filter(looksLikePerson) : [];
+    if (names.length) return names;
+  }
+  return [];
+}
+
+/**
+ * The authors' names: persons and agencies from JSON-LD, then meta tags, then elements marked as
+ * bylines, then a line that begins with "By". A desk or the outlet itself only where the page
+ * names nobody else. Empty where it names none at all.
+ */
+export function authorsOf(
+  document: Document,
+  data: JsonLd,
+  node: LdNode,
+  tags: MetaTags,
+  headline: Element | null,
+  outlets: readonly string[],
+): string[] {
+  const isOutlet = (name: string): boolean => outlets.includes(comparable(name));
+  const structured = structuredBylines(data, node);
+  // Each of several authors in JSON-LD is one, a desk too; the outlet is one only if alone.
+  const named = structured.flatMap((byline) => authorNames(byline, outlets, true));
+  const others = named.filter((name) => !isOutlet(name) && !LOG_IN_NAME.test(name));
+  if (others.length) return unique(others);
+  const given = [...AUTHOR_TAGS.map((tag) => [...(tags.get(tag) ?? [])]), labelled(tags)];
+  for (const bylines of given) {
+    const names = bylines
+      .flatMap((byline) => authorNames(byline, outlets))
+      // A meta tag overrules JSON-LD only where it holds a person's full name.
+      .filter((name) => (named.length ? looksLikePerson(name) : !LOG_IN_NAME.test(name)));
+    if (names.length) return unique(names);
+  }
+  const marked = markedAuthors(document, headline, outlets, false);
+  if (marked.length) return marked;
+  const lines = linesAfter(document, headline, outlets);
+  if (lines.length) return lines;
+  for (const names of [
+    named,
+    ...given.map((b) => b.flatMap((t) => authorNames(t, outlets, true))),
+  ]) {
+    if (names.length) return unique(names);
+  }
+  return markedAuthors(document, headline, outlets, true);
+}
