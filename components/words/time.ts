@@ -6,9 +6,9 @@ const DAY = 24 * HOUR;
 /** From here on a date says more than a count of days. */
 const WEEK = 7 * DAY;
 
-const DATE: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short', year: 'numeric' };
-const TIME: Intl.DateTimeFormatOptions = { hour: 'numeric', minute: '2-digit' };
-const FULL: Intl.DateTimeFormatOptions = { ...DATE, ...TIME, month: 'long', weekday: 'long' };
+const DATE: Intl.DateTimeFormatOptions = { dateStyle: 'medium' };
+const DATE_AND_TIME: Intl.DateTimeFormatOptions = { dateStyle: 'medium', timeStyle: 'short' };
+const FULL: Intl.DateTimeFormatOptions = { dateStyle: 'full', timeStyle: 'short' };
 
 /** How long ago, within a week; the date after. Times to come (a clock that was set) read as now. */
 export function ageWords(then: number, now: number, locale: string): string {
@@ -42,8 +42,7 @@ export function momentOf(iso: string): number | null {
 export function publishedWords(iso: string, locale: string): string | null {
   const moment = momentOf(iso);
   if (moment === null) return null;
-  const parts = DAY_ONLY.test(iso) ? DATE : { ...DATE, ...TIME };
-  return new Intl.DateTimeFormat(locale, parts).format(moment);
+  return new Intl.DateTimeFormat(locale, DAY_ONLY.test(iso) ? DATE : DATE_AND_TIME).format(moment);
 }
 
 /** Whole days until what is in the trash is deleted; 0 on the last day. */

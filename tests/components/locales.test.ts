@@ -1,0 +1,91 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { COMMAND_ERRORS } from '@/lib/messages/protocol';
+import { CONFIDENCE_LEVELS, CONFIDENCE_REASONS, GENRES } from '@/lib/model/article';
+import { SECTION_ROLES } from '@/lib/model/brief';
+import { REFUSAL_REASONS } from '@/lib/model/refusal';
+import { readMessages } from './support/screen-language';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const en = await readMessages('en');
+const de = await readMessages('de');
+
+const sources = ['components', 'entrypoints']
+  .flatMap((folder) =>
+    readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' }).map((name) =>
+      path.join(root, folder, name),
+    ),
+  )
+  .filter((name) => /\.tsx?$/.test(name))
+  .map((name) => readFileSync(name, 'utf8'))
+  .join('\n');
+
+/** Families of keys that are put together from closed lists: `i18n.t(`roles.${role}`)`. */
+const FAMILIES: Record<string, readonly string[]> = {
+  asides: ['caption', 'credit', 'author', 'note'],
+  confidence: CONFIDENCE_LEVELS,
+  confidenceReasons: CONFIDENCE_REASONS,
+  done: ['archive', 'inbox', 'trash'],
+  empty: ['inbox', 'unread', 'archive', 'trash', 'tag'],
+  emptyHint: ['inbox', 'unread', 'archive', 'trash', 'tag'],
+  errors: COMMAND_ERRORS,
+  genres: GENRES.filter((kind) => kind !== 'news' && kind !== 'other'),
+  help: [
+    ...['move', 'open', 'select', 'unfold', 'read', 'archive', 'trash', 'undo', 'original'],
+    ...['back', 'help'],
+  ],
+  refusals: REFUSAL_REASONS,
+  refusalsNext: REFUSAL_REASONS,
+  roles: SECTION_ROLES,
+  'save.hint': ['save', 'version', 'untrash', 'saving', 'saved'],
+  'save.label': ['save', 'version', 'untrash', 'saving', 'saved'],
+  shelf: ['inbox', 'unread', 'archive', 'trash'],
+};
+
+const nameOf = (key: string): string => key.replace(/[.-]/g, '_');
+const familyKeys = Object.entries(FAMILIES).flatMap(([family, members]) =>
+  members.map((member) => nameOf(`${family}.${member}`)),
+);
+const literalKeys = [...sources.matchAll(/'([a-z]\w*(?:\.\w+)+)'/gi)].map(([, key]) =>
+  nameOf(key ?? ''),
+);
+/** The manifest's own, and one without a family. */
+const OTHERS = ['extName', 'extDescription', 'locale'];
+
+/** What a translation must keep: where numbers and words are put in, and its plural forms. */
+const slots = (message: string): string[] => [
+  ...[...message.matchAll(/\$\d|\{\w+\}/g)].map(([slot]) => slot).sort(),
+  ...(message.includes(' | ') ? ['plural'] : []),
+];
+
+describe('the texts on screen', () => {
+  it('are there in English and German, none more in one than in the other', () => {
+    expect(Object.keys(de).sort()).toEqual(Object.keys(en).sort());
+  });
+
+  it('have the same places for numbers and words in both', () => {
+    for (const [name, message] of Object.entries(en))
+      expect([name, new Set(slots(de[name] ?? ''))]).toEqual([name, new Set(slots(message))]);
+  });
+
+  it('are all used', () => {
+    const used = new Set([...familyKeys, ...literalKeys, ...OTHERS]);
+    expect(Object.keys(en).filter((name) => !used.has(name))).toEqual([]);
+  });
+
+  it('are there for every member of the closed lists', () => {
+    expect(familyKeys.filter((name) => !en[name])).toEqual([]);
+  });
+
+  it('have names that browsers accept', () => {
+    expect(Object.keys(en).filter((name) => !/^[A-Za-z0-9_@]+$/.test(name))).toEqual([]);
+  });
+
+  it.each([
+    ['en', en],
+    ['de', de],
+  ])('are set with typographic quotes and without exclamation marks: %s', (_, messages) => {
+    expect(Object.values(messages).filter((message) => /["'!]|\.\.\./.test(message))).toEqual([]);
+  });
+});

@@ -1,0 +1,59 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import {
+  confidenceLevelWords,
+  confidenceReasonWords,
+  errorWords,
+  genreWords,
+  refusalWords,
+  relatedWords,
+} from '@/components/words/reasons';
+import { COMMAND_ERRORS } from '@/lib/messages/protocol';
+import { CONFIDENCE_LEVELS, CONFIDENCE_REASONS, GENRES } from '@/lib/model/article';
+import { REFUSAL_REASONS } from '@/lib/model/refusal';
+import { speak } from '../support/screen-language';
+
+describe.each(['en', 'de'] as const)('in %s', (locale) => {
+  beforeAll(() => speak(locale));
+
+  it.each(REFUSAL_REASONS)('the refusal %s says what is so and what to do next', (reason) => {
+    const { what, next } = refusalWords(reason);
+    expect(what).toMatch(/\.$/);
+    expect(next).toMatch(/\.$/);
+  });
+
+  it.each(COMMAND_ERRORS)('the error %s is a sentence', (error) => {
+    expect(errorWords(error)).toMatch(/\.$/);
+  });
+
+  it.each(CONFIDENCE_REASONS)('the doubt %s is a sentence', (reason) => {
+    expect(confidenceReasonWords(reason)).toMatch(/\.$/);
+  });
+
+  it('every refusal, error and doubt has words of its own', () => {
+    const all = [
+      ...REFUSAL_REASONS.map((reason) => refusalWords(reason).what),
+      ...COMMAND_ERRORS.map(errorWords),
+      ...CONFIDENCE_REASONS.map(confidenceReasonWords),
+      ...CONFIDENCE_LEVELS.map(confidenceLevelWords),
+    ];
+    expect(new Set(all).size).toBe(all.length);
+  });
+
+  it('every kind of text but plain news is named', () => {
+    const named = GENRES.filter((kind) => genreWords({ kind, reasons: [] }));
+    expect(named).toEqual(GENRES.filter((kind) => kind !== 'news' && kind !== 'other'));
+  });
+});
+
+describe('the reason of a related story', () => {
+  beforeAll(() => speak('en'));
+
+  it('names what is shared, people and places first, four at most', () => {
+    const reason = { names: ['Aasen', 'Bryn'], words: ['ferry', 'ramp', 'crossing'] };
+    expect(relatedWords(reason, 'en')).toBe('shares Aasen, Bryn, ferry, ramp');
+  });
+
+  it('is nothing where nothing is shared', () => {
+    expect(relatedWords({ names: [], words: [] }, 'en')).toBeNull();
+  });
+});
