@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 
-const FOLDER = new URL('./articles/', import.meta.url);
+const FOLDER = path.join(import.meta.dirname, 'articles');
 const UPDATED = '.updated';
 
 /** An updated edition stands at the same address as the first and has another text. */
@@ -44,7 +45,7 @@ export type DemoArticle = {
 
 /** The words of a source line: emphasis and links without their marks. */
 export function plainText(source: string): string {
-  return source.replace(/\[([^\]]+)\]\([\w-]+\)/g, '$1').replace(/\*([^*]+)\*/g, '$1');
+  return source.replace(/\[([^\]]+)\]\([\w-]+\)/g, '$1').replace(/_([^_]+)_/g, '$1');
 }
 
 function parseBlock(source: string): DemoBlock[] {
@@ -117,12 +118,12 @@ function parseArticle(slug: string, edition: Edition, source: string): DemoArtic
 /** All articles of the demo in both editions, newest first. */
 export function readArticles(): DemoArticle[] {
   return readdirSync(FOLDER)
-    .filter((file) => file.endsWith('.md'))
+    .filter((file) => file.endsWith('.txt'))
     .map((file) => {
-      const name = file.slice(0, -'.md'.length);
+      const name = file.slice(0, -'.txt'.length);
       const edition: Edition = name.endsWith(UPDATED) ? 'updated' : 'first';
       const slug = edition === 'updated' ? name.slice(0, -UPDATED.length) : name;
-      return parseArticle(slug, edition, readFileSync(new URL(file, FOLDER), 'utf8'));
+      return parseArticle(slug, edition, readFileSync(path.join(FOLDER, file), 'utf8'));
     })
     .sort((a, b) => Date.parse(b.published) - Date.parse(a.published));
 }

@@ -13,10 +13,10 @@ export function escapeHtml(text: string): string {
 /** A source line with its emphasis and its links to other demo articles as HTML. */
 export function inlineHtml(source: string, site: Site): string {
   return escapeHtml(source)
+    .replace(/_([^_]+)_/g, '<em>$1</em>')
     .replace(/\[([^\]]+)\]\(([\w-]+)\)/g, (_, words: string, slug: string) => {
       return `<a href="${site.href(slug)}">${words}</a>`;
-    })
-    .replace(/\*([^*]+)\*/g, '<em>$1</em>');
+    });
 }
 
 /** Blocks one by one, list items gathered into one list, so that furniture can go between. */

@@ -48,7 +48,7 @@ const people = (y: number, colour: string): string =>
   [930, 968, 1010, 1062, 1090, 1140]
     .map(
       (x, n) =>
-        `<g transform="translate(${x} ${y + (n % 3) * 6})" fill="${colour}"><circle cy="-46" r="8"/><path d="M-10 -36 H10 L12 0 H-12Z"/></g>`,
+        `<g transform="translate(${x} ${y + (n % 3) * 6})" fill="${colour}"><circle cy="-46" r="9" fill="#e3b996"/><path d="M-10 -36 H10 L12 0 H-12Z"/></g>`,
     )
     .join('');
 

@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import path from 'node:path';
 import { type DemoArticle, type Edition, readArticles } from './articles.ts';
 import { indexPage } from './index-page.ts';
 import type { Outlet, Site } from './outlet.ts';
 import { OUTLETS } from './outlets/index.ts';
 import { pictureSvg } from './pictures.ts';
 
-const OUTLET_FOLDER = new URL('./outlets/', import.meta.url);
+const OUTLET_FOLDER = path.join(import.meta.dirname, 'outlets');
 const ASSETS: Record<string, string> = {
   'site.css': 'text/css; charset=utf-8',
   'app.js': 'text/javascript; charset=utf-8',
@@ -44,7 +45,7 @@ function assetReply(outlet: string, name: string): Reply {
   const type = ASSETS[name];
   if (!type) return NOT_FOUND;
   try {
-    const body = readFileSync(new URL(`${outlet}/${name}`, OUTLET_FOLDER), 'utf8');
+    const body = readFileSync(path.join(OUTLET_FOLDER, outlet, name), 'utf8');
     return { status: 200, type, body };
   } catch (error: unknown) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return NOT_FOUND;
@@ -72,7 +73,6 @@ function outletReply(outlet: Outlet, site: Site, url: URL): Reply {
     const body = pictureSvg(picture);
     return body ? { status: 200, type: 'image/svg+xml', body } : NOT_FOUND;
   }
-  if (url.pathname === '/favicon.ico') return { status: 204, type: 'image/x-icon', body: '' };
   if (url.pathname === '/') return html(outlet.home(site));
   if (url.pathname === '/search') {
     const query = url.searchParams.get('q') ?? '';
@@ -108,9 +108,10 @@ export async function startDemo(options: DemoOptions = {}): Promise<Demo> {
     return `${origin(article.outlet)}${article.path}`;
   };
 
-  const reply = (host: string, path: string): Reply => {
+  const reply = (host: string, target: string): Reply => {
     const name = host.split('.')[0] ?? '';
-    const url = new URL(path, 'http://demo.localhost');
+    const url = new URL(target, 'http://demo.localhost');
+    if (url.pathname === '/favicon.ico') return { status: 204, type: 'image/x-icon', body: '' };
     if (name === 'demo' || name === 'localhost' || name === '127') {
       if (url.pathname !== '/') return NOT_FOUND;
       return html(indexPage({ outlets: OUTLETS, articles: served(), origin, href }));

@@ -61,9 +61,9 @@ function body(a: DemoArticle, site: Site): string {
       8,
       `<div class="newsletter-signup"><h3>The Tide Table</h3><p>Sign up for our free morning email with the news of the harbour and the city, straight to your inbox.</p><form action="/search"><input type="email" aria-label="Email address" placeholder="Your email address"><button>Sign up</button></form><p class="newsletter-signup__legal">You can unsubscribe at any time. See our privacy notice.</p></div>`,
     ],
-    [10, a.pictures[1] ? figureHtml(a.pictures[1], 'inline-image') : ''],
+    [11, a.pictures[1] ? figureHtml(a.pictures[1], 'inline-image') : ''],
     [
-      13,
+      14,
       `<aside class="promo-poll"><h3>Have your say</h3><p>Should the terminal move to the old fish dock? Vote in our poll below.</p><p><button>Yes</button> <button>No</button> <button>I walk</button></p></aside>`,
     ],
   ]);
