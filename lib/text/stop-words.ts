@@ -13,7 +13,8 @@ export const STOP_WORD_LANGUAGES: readonly string[] = Object.keys(STOP_WORDS);
 export function stopWords(lang: string): ReadonlySet<string> {
   const known = sets.get(lang);
   if (known) return known;
-  const list = STOP_WORDS[lang === 'nb' || lang === 'nn' ? 'no' : lang];
+  const code = lang === 'nb' || lang === 'nn' ? 'no' : lang;
+  const list = Object.hasOwn(STOP_WORDS, code) ? STOP_WORDS[code] : undefined;
   if (list === undefined) return NONE;
   const set = new Set(list.split(' '));
   sets.set(lang, set);

@@ -19,11 +19,12 @@ export type SentenceLanguage = {
 };
 
 const UNSPACED = new Set(['zh', 'ja', 'th', 'lo', 'km', 'my', 'yue']);
-/** Letters that names in any language bring along; the others know no Latin abbreviations. */
 const languages = new Map<string, SentenceLanguage>();
 
 /** The rules' knowledge of a language, built once; an unknown language has the common part. */
-export function sentenceLanguage(code: string): SentenceLanguage {
+export function sentenceLanguage(tag: string): SentenceLanguage {
+  // Tables are looked up by it: nothing else than a language may pass.
+  const code = /^[a-z]{2,3}$/u.test(tag) ? tag : 'und';
   let language = languages.get(code);
   if (!language) {
     language = {
