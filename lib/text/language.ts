@@ -10,9 +10,13 @@ const ENOUGH_WORDS = 25;
 
 /**
  * At least this share of the words must be function words of a language to guess it from the text
- * alone. Running text has .25 (Turkish) to .55; a list of names or another language has below .15.
+ * alone. Running text has .15 (Turkish, Russian) to .55; a list of names or another language has
+ * below .15.
  */
 const GUESS_SHARE = 0.18;
+/** Less will do, down to this, where no other language has a third of it. */
+const LONE_SHARE = 0.08;
+const LONE_LEAD = 3;
 
 /**
  * What was declared or detected loses against a language that has this many times its share of
@@ -115,13 +119,11 @@ function guess(sample: string, shares: Shares): string {
   if (!script) return 'und';
   const { languages, certain } = scriptLanguages(script);
   if (certain) return languages[0] ?? 'und';
-  let best = 'und';
-  let bestShare = GUESS_SHARE;
-  for (const [lang, share] of shares) {
-    if (share > bestShare && (languages.length === 0 || languages.includes(lang))) {
-      best = lang;
-      bestShare = share;
-    }
-  }
-  return best;
+  const ranked = [...shares]
+    .filter(([lang]) => languages.length === 0 || languages.includes(lang))
+    .sort((a, b) => b[1] - a[1]);
+  const [best, second] = ranked;
+  if (!best) return 'und';
+  const lone = best[1] >= LONE_SHARE && best[1] >= LONE_LEAD * (second?.[1] ?? 0);
+  return best[1] >= GUESS_SHARE || lone ? best[0] : 'und';
 }

@@ -27,7 +27,7 @@ const ownList = (name) =>
     .split(/\s+/);
 
 const keep = (word) =>
-  /^[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)?$/u.test(word) &&
+  /^[\p{Ll}\p{Lo}\p{M}]+(?:['’][\p{Ll}\p{Lo}\p{M}]+)?$/u.test(word) &&
   word.length <= LONGEST &&
   // Letters of a broken encoding in the Turkish list.
   !/[ýþðŢţ]/u.test(word);
