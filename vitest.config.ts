@@ -10,7 +10,7 @@ export default defineConfig({
   plugins: [WxtVitest(), preact()],
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
-    exclude: ['tests/e2e/**', 'tests/promises/browser/**'],
+    exclude: ['tests/e2e/**', 'tests/**/*.browser.test.ts'],
     setupFiles: ['tests/support/setup.ts'],
     restoreMocks: true,
     // Two workers: the suite also runs on small machines, beside browsers.

@@ -1,10 +1,10 @@
 // @ts-check
-import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { installDependencies } from './setup/dependencies.mjs';
 import { nodeComplaint } from './setup/node-version.mjs';
 
 /** The project's folder, wherever the command was called. */
-export const ROOT = path.resolve(import.meta.dirname, '..');
+export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 /**
  * Makes a fresh clone ready: Node new enough, dependencies installed. Ends the process with a

@@ -1,5 +1,5 @@
 /** Keeps a session with every target of a Chromium (tabs, popup, worker) from its first moment. */
-import type { Cdp } from './cdp';
+import type { Cdp, CdpEvent } from './cdp';
 import type { SeenRequest } from './driven-browser';
 
 export type TargetInfo = { targetId: string; type: string; url: string };
@@ -13,9 +13,28 @@ export type Attached = TargetInfo & {
 export type Targets = {
   all(): Attached[];
   requests(): SeenRequest[];
+  /** What the extension's pages and background threw or logged as an error. */
+  problems(): string[];
   /** What pages are told that the reader prefers; applies to open and to later ones. */
   prefer(features: { name: string; value: string }[]): Promise<void>;
 };
+
+const isOurs = (target: Attached | undefined): boolean =>
+  target?.url.startsWith('chrome-extension:') === true;
+
+type Thrown = { exceptionDetails: { text: string; exception?: { description?: string } } };
+type Logged = { type: string; args: { value?: unknown; description?: string }[] };
+
+/** An error as one line of words; `null` for events that are none. */
+function problemIn({ method, params }: CdpEvent): string | null {
+  if (method === 'Runtime.exceptionThrown') {
+    const { text, exception } = (params as Thrown).exceptionDetails;
+    return exception?.description ?? text;
+  }
+  const { type, args } = params as Logged;
+  if (method !== 'Runtime.consoleAPICalled' || type !== 'error') return null;
+  return args.map(({ value, description }) => String(value ?? description)).join(' ');
+}
 
 const isOutward = (url: string): boolean => /^(https?|wss?):/.test(url);
 
@@ -26,6 +45,7 @@ const isOutward = (url: string): boolean => /^(https?|wss?):/.test(url);
 export async function attachToTargets(cdp: Cdp): Promise<Targets> {
   const attached = new Map<string, Attached>();
   const requests: SeenRequest[] = [];
+  const problems: string[] = [];
   let features: { name: string; value: string }[] = [];
 
   const tellPreferences = (target: Attached): Promise<unknown> =>
@@ -36,12 +56,16 @@ export async function attachToTargets(cdp: Cdp): Promise<Targets> {
     const isPage = ['page', 'other'].includes(target.type);
     await Promise.all([
       target.send('Network.enable'),
+      target.send('Runtime.enable'),
       ...(isPage ? [target.send('Page.enable'), tellPreferences(target)] : []),
       target.send('Runtime.runIfWaitingForDebugger'),
     ]);
   };
 
-  cdp.onEvent(({ method, params, sessionId }) => {
+  cdp.onEvent((event) => {
+    const { method, params, sessionId } = event;
+    const problem = problemIn(event);
+    if (problem && isOurs(attached.get(sessionId ?? ''))) problems.push(problem);
     if (method === 'Target.attachedToTarget') {
       const session = params.sessionId as string;
       const target: Attached = {
@@ -65,7 +89,7 @@ export async function attachToTargets(cdp: Cdp): Promise<Targets> {
       if (isOutward(address))
         requests.push({
           url: address,
-          by: from?.url.startsWith('chrome-extension:') ? 'extension' : 'page',
+          by: isOurs(from) ? 'extension' : 'page',
         });
     }
   });
@@ -80,6 +104,7 @@ export async function attachToTargets(cdp: Cdp): Promise<Targets> {
   return {
     all: () => [...attached.values()],
     requests: () => [...requests],
+    problems: () => [...problems],
     prefer: async (wanted) => {
       features = wanted;
       const pages = [...attached.values()].filter(({ type }) => type === 'page');

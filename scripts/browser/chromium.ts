@@ -3,7 +3,7 @@ import { type BrowserProcess, startBrowser, temporaryProfile } from './browser-p
 import { type Cdp, connectCdp } from './cdp';
 import { type Attached, attachToTargets, type TargetInfo, type Targets } from './chromium-targets';
 import { chromiumTab } from './chromium-view';
-import type { DrivenBrowser, LaunchOptions, Tab, View } from './driven-browser';
+import type { DrivenBrowser, LaunchOptions, SeenRequest, Tab, View } from './driven-browser';
 import { until } from './until';
 
 /** Everything but the page at hand is kept from the network, and first-run windows away. */
@@ -34,6 +34,20 @@ type Running = { process: BrowserProcess; cdp: Cdp; targets: Targets; id: string
 
 const isRoot = process.getuid?.() === 0;
 
+const isBackground = ({ type, url }: TargetInfo, id: string): boolean =>
+  type === 'service_worker' && url.startsWith(`chrome-extension://${id}/`);
+
+/** A worker that is stopped while it is being installed is started again and again. */
+async function backgroundReady(targets: Targets, id: string): Promise<void> {
+  await until('the background to start', async () => {
+    const worker = targets.all().find((target) => isBackground(target, id));
+    const state = await worker?.send<{ result: { value: string } }>('Runtime.evaluate', {
+      expression: 'registration.active?.state',
+    });
+    return state?.result.value === 'activated';
+  });
+}
+
 async function start(options: LaunchOptions, profile: string): Promise<Running> {
   const args = [
     `--user-data-dir=${profile}`,
@@ -55,6 +69,7 @@ async function start(options: LaunchOptions, profile: string): Promise<Running> 
     const { id } = await cdp.send<{ id: string }>('Extensions.loadUnpacked', {
       path: options.extension,
     });
+    await backgroundReady(targets, id);
     return { process: running, cdp, targets, id, name: product.replace('/', ' ') };
   } catch (error: unknown) {
     running.child.kill('SIGKILL');
@@ -72,7 +87,7 @@ export async function launchChromium(options: LaunchOptions): Promise<DrivenBrow
   /** The preference for little motion keeps pictures and clicks from hitting a moving thing. */
   const calm = { name: 'prefers-reduced-motion', value: 'reduce' };
   await now.targets.prefer([calm]);
-  const before: ReturnType<Targets['requests']> = [];
+  const before: { requests: SeenRequest[]; problems: string[] } = { requests: [], problems: [] };
   const targetOf = new WeakMap<Tab, Attached>();
 
   const find = (accept: (target: Attached) => boolean): Attached | undefined =>
@@ -134,26 +149,23 @@ export async function launchChromium(options: LaunchOptions): Promise<DrivenBrow
   };
 
   const stopBackground = async (): Promise<void> => {
-    await until('the background to stop', async () => {
-      const { targetInfos } = await now.cdp.send<{ targetInfos: TargetInfo[] }>(
-        'Target.getTargets',
-      );
-      const workers = targetInfos.filter(
-        ({ type, url }) => type === 'service_worker' && url.startsWith(origin),
-      );
-      for (const { targetId } of workers) {
-        await now.cdp.send('Target.closeTarget', { targetId }).catch(unlessGone);
-        // a worker that is being watched stays until the watcher has left
-        const { sessionId } = find((target) => target.targetId === targetId) ?? {};
-        if (sessionId)
-          await now.cdp.send('Target.detachFromTarget', { sessionId }).catch(unlessGone);
-      }
-      return workers.length === 0;
-    });
+    for (const worker of now.targets.all().filter((target) => isBackground(target, now.id))) {
+      const { targetId, sessionId } = worker;
+      await now.cdp.send('Target.closeTarget', { targetId }).catch(unlessGone);
+      // a worker that is being watched stays until the watcher has left
+      await now.cdp.send('Target.detachFromTarget', { sessionId }).catch(unlessGone);
+      await until('the background to stop', async () => {
+        const { targetInfos } = await now.cdp.send<{ targetInfos: TargetInfo[] }>(
+          'Target.getTargets',
+        );
+        return targetInfos.every((target) => target.targetId !== targetId);
+      });
+    }
   };
 
   const stop = async (): Promise<void> => {
-    before.push(...now.targets.requests());
+    before.requests.push(...now.targets.requests());
+    before.problems.push(...now.targets.problems());
     // where it has ended already, by the reader's hand, there is nothing to ask of it
     await now.cdp.send('Browser.close').catch(() => undefined);
     await now.process.finish();
@@ -177,7 +189,8 @@ export async function launchChromium(options: LaunchOptions): Promise<DrivenBrow
     stopBackground,
     preferColours: (scheme) =>
       now.targets.prefer([calm, { name: 'prefers-color-scheme', value: scheme }]),
-    requests: async () => [...before, ...now.targets.requests()],
+    requests: async () => [...before.requests, ...now.targets.requests()],
+    problems: async () => [...before.problems, ...now.targets.problems()],
     restart: async () => {
       await stop();
       now = await start(options, profile);

@@ -69,6 +69,8 @@ export type DrivenBrowser = {
   preferColours(scheme: 'light' | 'dark'): Promise<void>;
   /** Every request since the launch that did not go to a file of the extension. */
   requests(): Promise<SeenRequest[]>;
+  /** Errors of the extension's pages and background since the launch: thrown, or logged as such. */
+  problems(): Promise<string[]>;
   /** Ends the browser and starts it again with the same profile. Views of before are gone. */
   restart(): Promise<void>;
   /** Resolves when the browser has ended, also by the reader's hand. */

@@ -110,8 +110,19 @@ export const stopBackground = (extensionId: string): string => `(async () => {
   return extension.backgroundState === 'stopped';
 })()`;
 
-/** Notes every request of pages and of the extension, from now on. The browser's own do not count. */
-export const watchRequests = `(() => {
+/**
+ * Notes every request of pages and of the extension, from now on, and what the extension's own
+ * pages and background throw. The browser's own requests do not count.
+ */
+export const watchAll = `(() => {
+  window.storyContextProblems = [];
+  Services.console.registerListener({
+    observe: (message) => {
+      const error = message instanceof Ci.nsIScriptError && !(message.flags & message.warningFlag);
+      if (error && message.sourceName.startsWith('moz-extension:'))
+        window.storyContextProblems.push(message.errorMessage);
+    },
+  });
   window.storyContextRequests = [];
   Services.obs.addObserver((subject) => {
     const channel = subject.QueryInterface(Ci.nsIHttpChannel);
@@ -125,6 +136,7 @@ export const watchRequests = `(() => {
 })()`;
 
 export const SEEN_REQUESTS = 'window.storyContextRequests';
+export const SEEN_PROBLEMS = 'window.storyContextProblems';
 
 /** 0 = dark, 1 = light, in all pages and popups. */
 export const preferColours = (scheme: 'light' | 'dark'): string =>

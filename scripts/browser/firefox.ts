@@ -10,9 +10,10 @@ import {
   joinPopup,
   popupIsOpen,
   preferColours,
+  SEEN_PROBLEMS,
   SEEN_REQUESTS,
   stopBackground,
-  watchRequests,
+  watchAll,
 } from './firefox-chrome';
 import { EXTENSION_UUID, writePreferences } from './firefox-preferences';
 import { firefoxPopup, firefoxTab } from './firefox-views';
@@ -58,7 +59,7 @@ async function start(options: LaunchOptions, profile: string): Promise<Running> 
     });
     const tree = await bidi.send<Tree>('browsingContext.getTree', { 'moz:scope': 'chrome' });
     const window = tree.contexts[0]?.context ?? '';
-    await bidi.evaluate(window, watchRequests);
+    await bidi.evaluate(window, watchAll);
     return { process: running, bidi, window, name: `Firefox ${capabilities.browserVersion}` };
   } catch (error: unknown) {
     running.child.kill('SIGKILL');
@@ -76,7 +77,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrows
   const { localOnly = false, locale } = options;
   writePreferences(profile, { extensionId, localOnly, ...(locale ? { locale } : {}) });
   let now = await start(options, profile);
-  const before: SeenRequest[] = [];
+  const before: { requests: SeenRequest[]; problems: string[] } = { requests: [], problems: [] };
   const inWindow = <T>(expression: string): Promise<T> =>
     now.bidi.evaluate<T>(now.window, expression);
 
@@ -112,7 +113,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrows
 
   const stop = async (): Promise<void> => {
     // where it has ended already, by the reader's hand, there is nothing to ask of it
-    before.push(...(await inWindow<SeenRequest[]>(SEEN_REQUESTS).catch(() => [])));
+    before.requests.push(...(await inWindow<SeenRequest[]>(SEEN_REQUESTS).catch(() => [])));
+    before.problems.push(...(await inWindow<string[]>(SEEN_PROBLEMS).catch(() => [])));
     await now.bidi.send('browser.close').catch(() => undefined);
     await now.process.finish();
   };
@@ -129,7 +131,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrows
       await until('the background to stop', () => inWindow<boolean>(stopBackground(extensionId)));
     },
     preferColours: (scheme) => inWindow<void>(preferColours(scheme)),
-    requests: async () => [...before, ...(await inWindow<SeenRequest[]>(SEEN_REQUESTS))],
+    requests: async () => [...before.requests, ...(await inWindow<SeenRequest[]>(SEEN_REQUESTS))],
+    problems: async () => [...before.problems, ...(await inWindow<string[]>(SEEN_PROBLEMS))],
     restart: async () => {
       await stop();
       now = await start(options, profile);

@@ -1,0 +1,99 @@
+/** The extension's own screens, read and used as a reader does, in either browser. */
+import type { Tab, View, WaitOptions } from './driven-browser';
+
+/** CSS for what a screen calls itself. */
+export const called = (name: string): string => `[data-testid="${name}"]`;
+
+export type ShownBrief = {
+  outlet: string;
+  headline: string;
+  /** Byline, date, length, how good the extraction looks: each as shown. */
+  facts: string[];
+  keyPoints: string[];
+  /** The sections' headings. */
+  sections: string[];
+  /** Related saved stories with the words that say why. */
+  related: { headline: string; reason: string }[];
+  /** What the save button offers: `save`, `version`, `untrash` or `saved`. */
+  offer: string;
+};
+
+const READ_POPUP = `(() => {
+  const fold = (element) => element?.innerText.replace(/\\s+/g, ' ').trim() ?? '';
+  const all = (name) => [...document.querySelectorAll('[data-testid="' + name + '"]')];
+  const state = document.querySelector('[data-testid="popup"]')?.dataset.state;
+  if (state === undefined || state === 'reading') return null;
+  if (state !== 'ready') return { state, reason: all('refusal')[0]?.dataset.reason, words: fold(document.body) };
+  return { state, brief: {
+    outlet: fold(all('popup')[0].querySelector('p')).replace(/^\\S+ (?=\\S)/, ''),
+    headline: fold(all('headline')[0]),
+    facts: [...all('facts')[0].children].map(fold).filter(Boolean),
+    keyPoints: all('key-point').map((point) => fold(point.querySelector('[dir="auto"]'))),
+    sections: all('section-chip').map(fold),
+    related: all('related-story').map((story) => ({
+      headline: fold(story.querySelector('[dir="auto"]')),
+      reason: fold(story.querySelector('[data-testid="related-reason"]')) })),
+    offer: all('save-button')[0]?.dataset.state ?? '',
+  } };
+})()`;
+
+type ReadPopup =
+  | { state: 'ready'; brief: ShownBrief }
+  | { state: string; reason?: string; words: string; brief?: undefined };
+
+/** Waits until the popup has read its page and gives its brief. Throws where it was refused. */
+export async function shownBrief(popup: View): Promise<ShownBrief> {
+  const read = await popup.waitFor<ReadPopup>(READ_POPUP);
+  if (read.brief === undefined) throw new Error(`No brief, but: ${read.words}`);
+  return read.brief;
+}
+
+/** Waits until the popup says why there is no brief. */
+export async function shownRefusal(popup: View): Promise<{ reason: string; words: string }> {
+  const read = await popup.waitFor<ReadPopup>(READ_POPUP);
+  if (read.brief) throw new Error(`A brief of "${read.brief.headline}", where none was expected.`);
+  return { reason: read.reason ?? read.state, words: read.words };
+}
+
+/** What is highlighted on a page now, one text per stretch. */
+export const highlightedOn = (tab: Tab): Promise<string[]> =>
+  tab.evaluate(
+    `[...CSS.highlights].filter(([name]) => name.startsWith('story-context'))
+      .flatMap(([, ranges]) => [...ranges]).map((range) => range.toString().replace(/\\s+/g, ' ').trim())`,
+  );
+
+/** Clicks the key point of a number (from 1) and gives what the page highlights for it. */
+export async function showKeyPoint(popup: View, tab: Tab, number: number): Promise<string[]> {
+  const nth = `li:nth-child(${number}) ${called('key-point')}`;
+  await popup.click(nth);
+  await popup.waitFor(`document.querySelector(${JSON.stringify(`${nth}[aria-current]`)})`);
+  return highlightedOn(tab);
+}
+
+/** Clicks Save and waits until it says Saved, that is, until the transaction has completed. */
+export async function save(popup: View): Promise<void> {
+  await popup.click(called('save-button'));
+  await popup.waitFor(
+    `document.querySelector('${called('save-button')}')?.dataset.state === 'saved'`,
+  );
+}
+
+export type LibraryRow = { id: string; headline: string; unread: boolean };
+
+/** The rows of the library's list, once it has loaded; waits for a number of rows if given. */
+export async function libraryRows(
+  library: Tab,
+  count?: number,
+  options?: WaitOptions,
+): Promise<LibraryRow[]> {
+  const rows = `[...document.querySelectorAll('${called('library-row')}')].map((row) => ({
+    id: row.dataset.articleId,
+    headline: row.querySelector('${called('library-row-link')}').innerText.trim(),
+    unread: row.dataset.unread === 'true' }))`;
+  const settled = `!document.querySelector('${called('list-skeleton')}') && document.querySelector('${called('library')}')`;
+  return library.waitFor(
+    `(() => { const rows = ${settled} && ${rows};
+      return rows && (${count ?? 'rows.length'} === rows.length) ? rows : null; })()`,
+    options,
+  );
+}
