@@ -1,15 +1,18 @@
 import type { Sentence } from '@/lib/model/brief';
 import { isStopWord } from '@/lib/text/stop-words';
 import { lowerCase, wordSpans } from '@/lib/text/words';
+import { calendarWords } from './calendar-words';
 
 /** A word inside a name that is not capitalised: `Bank of England`, `Ursula von der Leyen`. */
 const JOINERS = new Set(
-  'of de da do dos das del della di du des la le van von der den zu al el bin ibn ben y e und'.split(
-    ' ',
-  ),
+  'of de da do dos das del della di du des la le van von der den zu al el bin ibn ben'.split(' '),
 );
-/** Languages that capitalise every noun: there one capitalised word alone is no name. */
+/**
+ * Languages that capitalise every noun: there one capitalised word alone is no name, and only
+ * these words join, since articles stand between any two nouns (`Vertreter der EU`).
+ */
 const NOUN_CAPITALS = new Set(['de', 'lb', 'nds']);
+const NOUN_CAPITAL_JOINERS = new Set(['von', 'van', 'zu', 'de']);
 /** A run of more words is a headline or a list without commas. */
 const LONGEST_NAME = 5;
 
@@ -22,6 +25,7 @@ type Run = { words: string[]; startsSentence: boolean };
 /** Capitalised runs of one sentence, with the joiners between their parts. */
 function runsOf(sentence: string, lang: string): Run[] {
   const runs: Run[] = [];
+  const joinersHere = NOUN_CAPITALS.has(lang) ? NOUN_CAPITAL_JOINERS : JOINERS;
   let current: Run | null = null;
   let joiners: string[] = [];
   let end = 0;
@@ -38,7 +42,7 @@ function runsOf(sentence: string, lang: string): Run[] {
         runs.push(current);
       }
       joiners = [];
-    } else if (current && JOINERS.has(word)) joiners.push(word);
+    } else if (current && joinersHere.has(word)) joiners.push(word);
     else {
       current = null;
       joiners = [];
@@ -48,12 +52,17 @@ function runsOf(sentence: string, lang: string): Run[] {
   return runs;
 }
 
-/** Leaves out a leading `The` or `Die`, which is capitalised for the sentence's sake only. */
+const saysNothing = (word: string, lang: string): boolean => {
+  const lower = lowerCase(word, lang);
+  return isStopWord(lower, lang) || calendarWords(lang).has(lower);
+};
+
+/** Leaves out what leads a name and is none: `The Harbour Bridge`, `On Monday Ines Halloran`. */
 function trimmed({ words, startsSentence }: Run, lang: string): Run {
-  const [first = ''] = words;
-  if (words.length < 2 || !isStopWord(lowerCase(first, lang), lang))
-    return { words, startsSentence };
-  return { words: words.slice(1), startsSentence: false };
+  const first = words.findIndex((word) => !saysNothing(word, lang));
+  return first > 0
+    ? { words: words.slice(first), startsSentence: false }
+    : { words, startsSentence };
 }
 
 /**
@@ -75,7 +84,7 @@ export function nameCounts(
   for (const { words, startsSentence } of runs) {
     const name = words.join(' ');
     if (words.length > LONGEST_NAME || name.length < 2) continue;
-    if (words.length === 1 && isStopWord(lowerCase(name, lang), lang)) continue;
+    if (words.every((word) => saysNothing(word, lang))) continue;
     if (words.length === 1 && NOUN_CAPITALS.has(lang) && !isAcronym(name)) continue;
     counts.set(name, (counts.get(name) ?? 0) + 1);
     if (!startsSentence) amongOthers.add(name);
