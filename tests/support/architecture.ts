@@ -56,7 +56,6 @@ const PACKAGE_HOMES: readonly { packages: RegExp; homes: readonly string[] }[] =
   },
   { packages: /^@mozilla\/readability/, homes: ['lib/extract'] },
   { packages: /^tldts/, homes: ['lib/text'] },
-  { packages: /^@webext-core\/messaging/, homes: ['lib/messages'] },
 ];
 
 /** Names that reach for a clock, chance, the network, a store or the browser. */
