@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /** Keys as `KeyboardEvent.key` names them, each with what it does; `false` = the key is not wanted now. */
 export type Shortcuts = Record<string, () => unknown>;
@@ -12,7 +12,7 @@ const TYPING = 'input:not([type="checkbox"]), textarea, select, [contenteditable
 export function useShortcuts(shortcuts: Shortcuts): void {
   const latest = useRef(shortcuts);
   latest.current = shortcuts;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
       if (event.target instanceof Element && event.target.closest(TYPING)) return;

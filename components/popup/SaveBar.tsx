@@ -25,7 +25,6 @@ export type SaveBarProps = {
 export function SaveBar(props: SaveBarProps) {
   const { saved, error, undoable, knownTags, now, onUndo, onOpen, onTags } = props;
   if (!saved && !error) return null;
-  const locale = screenLocale();
   return (
     <aside class={css.bar} aria-label={i18n.t('save.barLabel')} data-testid="save-bar">
       {error && (
@@ -37,16 +36,7 @@ export function SaveBar(props: SaveBarProps) {
         <>
           <div class={css.line}>
             <p class={css.state} role="status" data-testid="saved-state">
-              {saved.inTrash ? (
-                i18n.t('save.state.inTrash')
-              ) : undoable ? (
-                i18n.t('save.state.now')
-              ) : (
-                <span title={momentWords(saved.savedAt, locale)}>
-                  {i18n.t('save.state.since', { age: ageWords(saved.savedAt, now, locale) })}
-                </span>
-              )}
-              {!saved.sameText && !saved.inTrash && ` ${i18n.t('save.state.textChanged')}`}
+              <SavedWords saved={saved} justNow={undoable} now={now} />
             </p>
             {undoable ? (
               <Button look="quiet" shortcut="u" data-testid="undo-button" onClick={onUndo}>
@@ -74,5 +64,21 @@ export function SaveBar(props: SaveBarProps) {
         </>
       )}
     </aside>
+  );
+}
+
+type SavedWordsProps = { saved: SavedState; justNow: boolean; now: number };
+
+function SavedWords({ saved, justNow, now }: SavedWordsProps) {
+  const locale = screenLocale();
+  if (saved.inTrash) return <>{i18n.t('save.state.inTrash')}</>;
+  if (justNow) return <>{i18n.t('save.state.now')}</>;
+  const age = ageWords(saved.savedAt, now, locale);
+  return (
+    <span title={momentWords(saved.savedAt, locale)}>
+      {saved.sameText
+        ? i18n.t('save.state.since', { age })
+        : i18n.t('save.state.textChanged', { age })}
+    </span>
   );
 }

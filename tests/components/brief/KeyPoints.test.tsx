@@ -1,0 +1,69 @@
+// @vitest-environment happy-dom
+import { fireEvent, render, screen } from '@testing-library/preact';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { KeyPoints, orderedPoints } from '@/components/brief/KeyPoints';
+import { expectAccessible } from '../support/axe';
+import { sampleArticle, sampleBrief } from '../support/samples';
+import { speak } from '../support/screen-language';
+
+beforeAll(() => speak('en'));
+
+const brief = sampleBrief(sampleArticle());
+const show = (props: Partial<Parameters<typeof KeyPoints>[0]> = {}) =>
+  render(
+    <KeyPoints
+      brief={brief}
+      lang="en"
+      current={null}
+      problem={null}
+      hint="Show on the page"
+      onSelect={() => undefined}
+      {...props}
+    />,
+  );
+
+describe('key points', () => {
+  it('begin with the one of rank 1; the others follow in reading order', () => {
+    expect(orderedPoints(brief.keyPoints).map(({ rank }) => rank)).toEqual([1, 2, 3]);
+  });
+
+  it('are whole rows that lead to their sentence', () => {
+    const onSelect = vi.fn();
+    show({ onSelect });
+    fireEvent.click(screen.getByRole('button', { name: /1\.9 million crowns/ }));
+    expect(onSelect).toHaveBeenCalledWith(4);
+  });
+
+  it('say in which paragraph they stand, to the eye and to a screen reader', () => {
+    show();
+    const [gist] = screen.getAllByTestId('key-point');
+    expect(gist?.textContent).toContain('¶2');
+    expect(screen.getByRole('button', { name: /paragraph 2$/ })).toBe(gist);
+  });
+
+  it('tell the key that does the same', () => {
+    show();
+    const keys = screen
+      .getAllByTestId('key-point')
+      .map((row) => row.getAttribute('aria-keyshortcuts'));
+    expect(keys).toEqual(['1', '2', '3']);
+  });
+
+  it('say beneath the row where its sentence was not found', () => {
+    show({ current: 4, problem: 'Not found on the page now.' });
+    const words = screen.getAllByTestId('key-point-status').map(({ textContent }) => textContent);
+    expect(words).toEqual(['', '', 'Not found on the page now.']);
+  });
+
+  it('carry the language and direction of the text', () => {
+    show({ lang: 'ar' });
+    expect(
+      document.querySelectorAll('[data-testid="key-point"] [lang="ar"][dir="auto"]'),
+    ).toHaveLength(3);
+  });
+
+  it('are accessible', async () => {
+    show({ current: 4, problem: 'Not found on the page now.' });
+    await expectAccessible();
+  });
+});

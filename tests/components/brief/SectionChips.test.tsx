@@ -1,0 +1,59 @@
+// @vitest-environment happy-dom
+import { fireEvent, render, screen, within } from '@testing-library/preact';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { SectionChips } from '@/components/brief/SectionChips';
+import { expectAccessible } from '../support/axe';
+import { sampleArticle, sampleBrief } from '../support/samples';
+import { speak } from '../support/screen-language';
+
+beforeAll(() => speak('de'));
+
+const article = sampleArticle();
+const brief = sampleBrief(article);
+const show = (onSelect: (sentence: number) => void = () => undefined) =>
+  render(<SectionChips brief={brief} article={article} hint="Zeigen" onSelect={onSelect} />);
+
+describe('section chips', () => {
+  it('translate the names of roles and nothing else', () => {
+    show();
+    const names = screen.getAllByTestId('section-chip').map(({ textContent }) => textContent);
+    expect(names).toEqual(['Überblick', 'Islanders ask for a stand-in']);
+  });
+
+  it('unfold in place into the first sentences and key points, without the heading', () => {
+    show();
+    const chip = screen.getByRole('button', { name: 'Islanders ask for a stand-in' });
+    fireEvent.click(chip);
+    expect(chip.getAttribute('aria-expanded')).toBe('true');
+    const shown = within(screen.getByTestId('section-panel')).getAllByTestId('section-sentence');
+    expect(shown.map(({ textContent }) => textContent?.slice(0, 16))).toEqual([
+      'Mayor Jonas Tvei',
+      'A stand-in would',
+    ]);
+  });
+
+  it('fold up again, and one at a time', () => {
+    show();
+    const [first, second] = screen.getAllByTestId('section-chip') as [HTMLElement, HTMLElement];
+    fireEvent.click(first);
+    fireEvent.click(second);
+    expect(first.getAttribute('aria-expanded')).toBe('false');
+    fireEvent.click(second);
+    expect(screen.getByTestId('section-panel').hidden).toBe(true);
+  });
+
+  it('lead to the sentences that they show', () => {
+    const onSelect = vi.fn();
+    show(onSelect);
+    fireEvent.click(screen.getByRole('button', { name: 'Überblick' }));
+    fireEvent.click(screen.getByRole('button', { name: /^The ferry operator/ }));
+    expect(onSelect).toHaveBeenCalledWith(0);
+  });
+
+  it('are accessible, folded and unfolded', async () => {
+    show();
+    await expectAccessible();
+    fireEvent.click(screen.getByRole('button', { name: 'Überblick' }));
+    await expectAccessible();
+  });
+});

@@ -1,0 +1,75 @@
+// @vitest-environment happy-dom
+import { fireEvent, render, screen } from '@testing-library/preact';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { SaveBar, type SaveBarProps } from '@/components/popup/SaveBar';
+import { expectAccessible } from '../support/axe';
+import { NOW, savedState } from '../support/samples';
+import { speak } from '../support/screen-language';
+
+beforeAll(() => speak('en'));
+
+const nothing = () => undefined;
+const show = (props: Partial<SaveBarProps> = {}) =>
+  render(
+    <SaveBar
+      saved={savedState()}
+      error={null}
+      undoable={false}
+      knownTags={['winter']}
+      now={NOW}
+      onUndo={nothing}
+      onOpen={nothing}
+      onTags={nothing}
+      {...props}
+    />,
+  );
+const state = () => screen.getByTestId('saved-state').textContent;
+
+describe('the save bar', () => {
+  it('is not there for an article that is not saved', () => {
+    const { container } = show({ saved: null });
+    expect(container.textContent).toBe('');
+  });
+
+  it('says since when an article is saved, and opens it', () => {
+    const onOpen = vi.fn();
+    show({ onOpen });
+    expect(state()).toBe('Saved 3 days ago');
+    fireEvent.click(screen.getByTestId('open-saved'));
+    expect(onOpen).toHaveBeenCalledWith('ferry');
+  });
+
+  it('says that the text has changed since, and what saving does', () => {
+    show({ saved: savedState({ sameText: false }) });
+    expect(state()).toBe('Saved 3 days ago. The text has changed since. Saving adds a version.');
+  });
+
+  it('offers to take back a save of just now', () => {
+    const onUndo = vi.fn();
+    show({ undoable: true, onUndo });
+    expect(state()).toBe('Saved on this device.');
+    fireEvent.click(screen.getByTestId('undo-button'));
+    expect(onUndo).toHaveBeenCalledOnce();
+  });
+
+  it('says that an article is in the trash, without tags to type', () => {
+    show({ saved: savedState({ inTrash: true }) });
+    expect(state()).toBe('In the trash.');
+    expect(screen.queryByTestId('tag-input')).toBeNull();
+  });
+
+  it('says at once what could not be done', () => {
+    show({ saved: null, error: 'disk-full' });
+    expect(screen.getByRole('alert').textContent).toMatch(/no room left/);
+  });
+
+  it.each([
+    ['saved', {}],
+    ['undoable', { undoable: true }],
+    ['failed', { error: 'disk-full' as const }],
+    ['tagged', { saved: savedState({ tags: ['ferries', 'winter'] }) }],
+  ])('is accessible: %s', async (_, props) => {
+    show(props);
+    await expectAccessible();
+  });
+});
