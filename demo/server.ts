@@ -53,9 +53,10 @@ function assetReply(outlet: string, name: string): Reply {
   }
 }
 
-/** Articles that hold each of the query's words somewhere. */
+/** Articles that hold each of the query's words somewhere; none for an empty query. */
 function findArticles(articles: readonly DemoArticle[], query: string): DemoArticle[] {
   const words = query.toLowerCase().split(/\s+/).filter(Boolean);
+  if (words.length === 0) return [];
   return articles.filter((article) => {
     const text = [article.section, article.title, article.standfirst, ...article.authors]
       .concat(article.shown.map((block) => block.text))

@@ -124,8 +124,8 @@ export type Truth = {
   stories: TruthStory[];
   /** Articles that belong to no story of the demo. */
   unrelated: string[];
-  /** The four outlets to lay side by side, and how many of their texts are independent. */
-  comparison: { story: string; articles: string[]; independentTexts: number };
+  /** Articles to lay side by side, in order of publication; a family counts as one text. */
+  comparisons: { story: string; articles: string[]; independentTexts: number }[];
   families: {
     id: string;
     origin: string;

@@ -132,7 +132,7 @@ describe('the sheet', () => {
     const named = [
       ...truth.stories.flatMap((s) => [...s.articles, ...s.about, ...s.notThis]),
       ...truth.unrelated,
-      ...truth.comparison.articles,
+      ...truth.comparisons.flatMap((c) => c.articles),
       ...truth.families.flatMap((f) => [f.origin, ...f.articles]),
       ...truth.claims.flatMap((c) => c.relations.flatMap((r) => r.between)),
       ...truth.updates.map((u) => u.article),
@@ -164,6 +164,16 @@ describe('the sheet', () => {
     const about = truth.stories.flatMap((story) => story.about);
     const genres = about.map((slug) => truth.articles.find((a) => a.slug === slug)?.genre);
     expect(new Set(genres)).toEqual(new Set(['live', 'opinion']));
+  });
+
+  it('counts a text family once in a comparison', () => {
+    for (const { articles, independentTexts } of truth.comparisons) {
+      const repeated = truth.families.map(
+        (family) => articles.filter((slug) => family.articles.includes(slug)).length,
+      );
+      const folded = repeated.reduce((sum, count) => sum + Math.max(0, count - 1), 0);
+      expect(articles.length - folded).toBe(independentTexts);
+    }
   });
 
   it('has the same words in a reprint and in its origin', () => {

@@ -40,35 +40,40 @@ ${main}
 const stamp = (iso: string): string =>
   `${wallClock(iso, 'en-GB', SHORT_TIME)}, ${wallClock(iso, 'en-GB', LONG_DATE)}`;
 
-/** Where furniture stands inside the body: after the block of this number. */
+/** Furniture stands inside the body too: each after the paragraph of that number. */
 function body(a: DemoArticle, site: Site): string {
   const others = site.articles.filter((other) => other.slug !== a.slug);
   const [first] = others;
   const between = new Map<number, string>([
     [
-      2,
+      3,
       `<aside class="related-box" data-component="related"><h3 class="related-box__title">Related articles</h3><ul>${others.map((o) => `<li><a href="${o.path}">${escapeHtml(o.title)}</a></li>`).join('')}<li><a href="/search?q=harbour">How safe are our piers? The last ten inspections in one table</a></li></ul></aside>`,
     ],
     [
-      4,
+      5,
       `<div class="ad ad-inline" data-ad-slot="mpu-1"><span class="ad-label">Advertisement</span><p>Half-price herring at the Old Fish Dock, Fridays only.</p></div>`,
     ],
     [
-      6,
+      7,
       `<p class="read-more"><strong>READ MORE:</strong> <a href="${first?.path ?? '/'}">${escapeHtml(first?.title ?? 'All our news')}</a></p>`,
     ],
     [
       8,
       `<div class="newsletter-signup"><h3>The Tide Table</h3><p>Sign up for our free morning email with the news of the harbour and the city, straight to your inbox.</p><form action="/search"><input type="email" aria-label="Email address" placeholder="Your email address"><button>Sign up</button></form><p class="newsletter-signup__legal">You can unsubscribe at any time. See our privacy notice.</p></div>`,
     ],
-    [11, a.pictures[1] ? figureHtml(a.pictures[1], 'inline-image') : ''],
+    [10, a.pictures[1] ? figureHtml(a.pictures[1], 'inline-image') : ''],
     [
-      14,
+      12,
       `<aside class="promo-poll"><h3>Have your say</h3><p>Should the terminal move to the old fish dock? Vote in our poll below.</p><p><button>Yes</button> <button>No</button> <button>I walk</button></p></aside>`,
     ],
   ]);
+  let paragraph = 0;
   return blockHtml(a.shown, site)
-    .map((html, n) => `${html}\n${between.get(n) ?? ''}`)
+    .map((html) => {
+      if (!html.startsWith('<p>')) return html;
+      paragraph += 1;
+      return `${html}\n${between.get(paragraph) ?? ''}`;
+    })
     .join('\n');
 }
 
