@@ -33,10 +33,10 @@ export const OWN_ABBREVIATIONS: Readonly<Record<string, Lists>> = {
   en: {
     title:
       'gen sen rep gov lt col maj capt sgt cpl pvt cmdr adm hon rev fr sr.fr supt det insp pres amb atty messrs mmes reps sens gens profs drs lt.gov lt.col maj.gen brig brig.gen lt.gen vice.adm rt.hon mt ft',
-    plain: 'approx viz incl resp f.e ed eds trans est',
+    plain: 'approx proc natl acad viz incl resp f.e ed eds trans est',
     number: 'no nos n° sec secs ch chap art arts para rs op pt pts ver v eq',
     final:
-      'jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat ave blvd rd hwy dept univ assn assoc ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev n.h n.j n.m n.y n.c n.d okla ore pa r.i s.c s.d tenn tex va vt wash w.va wis wyo esq min max hr hrs sq oz lb lbs in.c intl natl govt mgmt bldg apt ext misc ibid med btw',
+      'jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat ave blvd rd hwy dept univ assn assoc ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev n.h n.j n.m n.y n.c n.d okla ore pa r.i s.c s.d tenn tex va vt wash w.va wis wyo esq min max hr hrs sq oz lb lbs in.c intl natl govt mgmt bldg apt ext misc ibid med sci btw',
   },
   de: {
     title: 'hr hrn fr frl dipl.-ing ing mag dipl dr.med dr.jur st sankt gebr fa geschw pfr abg',
@@ -52,7 +52,7 @@ export const OWN_ABBREVIATIONS: Readonly<Record<string, Lists>> = {
     plain: 'env p.ex c.-à-d cf av ap av.j.-c ap.j.-c éd dir hab tél boul bd',
     number: 'n no art chap vol p pp fig réf al',
     final:
-      'janv févr avr juil sept oct nov déc lun jeu ven sam dim j.-c apr s.a s.a.r.l p.-d.g adj dép min max h',
+      'janv févr fév trim avr juil sept oct nov déc lun jeu ven sam dim j.-c apr s.a s.a.r.l p.-d.g adj dép min max h',
     closing: 'etc',
   },
   es: {
@@ -114,7 +114,7 @@ export const OWN_ABBREVIATIONS: Readonly<Record<string, Lists>> = {
   },
   pl: {
     title:
-      'prof hab mgr inż lic ks o bp abp kard gen płk ppłk mjr kpt por ppor sierż asp nadkom podkom kom mec red św błog im p pp dyr prez min dr.hab ś.p tow ob',
+      'prof sen pos hab mgr inż lic ks o bp abp kard gen płk ppłk mjr kpt por ppor sierż asp nadkom podkom kom mec red św błog im p pp dyr prez min dr.hab ś.p tow ob',
     plain:
       'm.in tzw tzn np ok ww j.w ang niem fr łac ros ul al pl os tel woj pow gm wg dot ds jw zob por tj lek red oprac wyd przyp nb t.zw',
     number: 'nr nry art ust pkt par poz str s rozdz rys tab t lit',

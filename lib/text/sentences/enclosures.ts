@@ -5,6 +5,8 @@ export type Enclosure = { open: number; close: number };
 export type Enclosures = {
   /** Index of a mark → whether it opens or closes; marks without a partner are left out. */
   roles: ReadonlyMap<number, 'open' | 'close'>;
+  /** Index of a closing mark → index of the mark that it closes. */
+  openings: ReadonlyMap<number, number>;
   /** Outermost pairs, ascending. */
   pairs: readonly Enclosure[];
 };
@@ -48,6 +50,7 @@ const DEEPEST = 8;
  */
 export function enclosures(text: string): Enclosures {
   const roles = new Map<number, 'open' | 'close'>();
+  const openings = new Map<number, number>();
   const pairs: Enclosure[] = [];
   const open: { at: number; closers: string }[] = [];
 
@@ -58,6 +61,7 @@ export function enclosures(text: string): Enclosures {
       open.length = partner;
       roles.set(at, 'open');
       roles.set(index, 'close');
+      openings.set(index, at);
       while (pairs.length > 0 && (pairs.at(-1)?.open ?? -1) > at) pairs.pop();
       pairs.push({ open: at, close: index });
       continue;
@@ -68,7 +72,7 @@ export function enclosures(text: string): Enclosures {
       if (open.length > DEEPEST) open.shift();
     }
   }
-  return { roles, pairs };
+  return { roles, openings, pairs };
 }
 
 function opens(text: string, at: number, mark: string): boolean {

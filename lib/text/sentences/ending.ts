@@ -13,6 +13,8 @@ export type Ending = {
   end: number;
   /** A quotation mark or bracket closes between terminator and end. */
   closed: boolean;
+  /** Where what closes there was opened; `null` where nothing closes or the opening is missing. */
+  opened: number | null;
   /** The first character behind `end` that is no white space. */
   next: number;
 };
@@ -31,7 +33,7 @@ const WEAK = /[.!?…;:．]$/u;
 export function* endings(
   text: string,
   language: SentenceLanguage,
-  { roles }: Enclosures,
+  { roles, openings }: Enclosures,
 ): Generator<Ending> {
   const terminators = TERMINATORS_BY_LANGUAGE[language.code] ?? TERMINATORS;
   let end = 0;
@@ -40,15 +42,17 @@ export function* endings(
     end = runEnd(text, mark, terminators);
     const terminator = text.slice(mark, end);
     let closed = false;
+    let opened: number | null = null;
     for (let behind = closersEnd(text, end, roles); behind > end; ) {
       closed = true;
+      opened = openings.get(behind - 1) ?? opened;
       // «Не видали маму?».
       end = runEnd(text, behind, terminators);
       behind = closersEnd(text, end, roles);
     }
     const next = end + matchLength(text, end, /\s*/uy);
     if (next >= text.length) return;
-    const ending = { text, mark, terminator, end, closed, next };
+    const ending = { text, mark, terminator, end, closed, opened, next };
     if (next > end || endsWithoutBlank(ending, language, roles)) yield ending;
   }
 }

@@ -27,6 +27,17 @@ const TEXTS = [
   'Verletzt wurden 27.‖ Alle sind außer Gefahr.',
   'Das sagte ein Sprecher der Eisenwerk AG.‖ K. soll 2019 Geld genommen haben.',
   'Frau Dr. med. A. Lenz und Hr. B. Otto jun. sagten aus.‖ Der 12. Strafsenat vertagte sich.',
+  'Der Dax fiel um 1,3 Prozent auf 14.210,5 Punkte.‖ Im MDax ging es um 0,8 Prozent abwärts.',
+  'Bundeskanzlerin a. D. Angela M. kam am Mo. um 8.15 Uhr in Halle (Saale) an.‖ Ihr Sprecher, Dr. Klein, nannte keine Gründe.',
+  'Laut „Spiegel“ (Nr. 12/2026) soll das Gesetz zum 1. Juli in Kraft treten.‖ Kritik kommt von der CSU.',
+  '„Das ist ein Skandal!“‖ Der Abgeordnete verließ den Saal.',
+  'Die 3. Strafkammer des LG verurteilte den 27-Jährigen.‖ Der Staatsanwalt hatte 5 Jahre gefordert.',
+  'Er belegte beim 50. Berlin-Marathon den 3. Platz.‖ Auf Rang 4 kam S. Tola.',
+  'Die Bahn braucht rund 2,5 Std. bis Wien.‖ Fahrkarten kosten ab 29,90 Euro.',
+  'Am Fr., 3. Okt. 2025, bleibt alles zu.‖ Sa. und So. auch.',
+  'Die Rede war kurz.‖ „Danke.“‖ Mehr kam nicht.',
+  'Papst Leo XIV. reist im Mai nach Köln.‖ Zuletzt war Benedikt XVI. Gast am Rhein.',
+  'Der FC gewann 3:1.‖ Trainer Wolf lobte die Abwehr.',
 ];
 
 describe('German sentences', () => sentenceTable('de', TEXTS));

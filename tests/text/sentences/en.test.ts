@@ -35,6 +35,21 @@ const TEXTS = [
   'The $3.2bn fund vs. the regulator: the case opens on Oct. 5.‖ It may last until Dec. 20.',
   'Rates will not rise before 2028.‖ 2027 is an election year.',
   '‘It was dark,’ said Ms. Lowe.‖ ‘We couldn’t see the boys’ faces.’',
+  'Chief Justice John G. Roberts Jr. wrote for the majority.‖ Justice Elena Kagan, joined by Sonia Sotomayor and Ketanji B. Jackson, dissented.',
+  'Apple Inc. said Monday it would buy Beats Ltd. and Sonos Co. for $3 bn.‖ Investors cheered.',
+  'The plane landed at 11:05 p.m. ET.‖ Passengers said the ride was rough.',
+  'He grew up in Ashland, Ky., and studied at Miami Univ. in Ohio.‖ His father, a miner, died in 1981.',
+  '“I don’t know what to say. … It’s heartbreaking,” Lt. Gov. Dana Price said.',
+  '“No comment!” Mr. Reyes shouted as he left the court.‖ Police led him away.',
+  'The study, published in Proc. Natl. Acad. Sci., followed 1,200 people.‖ It cost $2.5m.',
+  'Rep. Al Green, D-Texas, and Rep. Nancy Mace, R-S.C., co-sponsored the bill.‖ It failed 210-212.',
+  'What now?‖ Nobody knows.',
+  'The film (dir. S. Kapoor) opens Oct. 9.‖ Rating: PG-13.‖ Running time: 2 hrs. 10 mins.',
+  '“We’re going to rebuild,” he said.‖ “It may take years.',
+  'Mrs. O’Brien lives at 14 Elm St. with two cats.‖ She moved there from St. Louis in the 1990s.',
+  'The U.N. Security Council will meet at 3 p.m. Friday.‖ Russia, the U.S. and China hold vetoes.',
+  'Sales rose 4% vs. 3% a year ago, per the Dept. of Commerce.‖ Economists had expected 2.9%.',
+  'He said: “I’ll be back.”‖ And he was.',
 ];
 
 describe('English sentences', () => sentenceTable('en', TEXTS));

@@ -22,6 +22,13 @@ const TEXTS = [
   'La votación se aplazó.‖El ministro se fue.',
   'Según Mons. Vidal (obispo desde 1998. Tiene 80 años), no hay prisa.‖ D. Luis y D.ª Ana discrepan.',
   'Rescataron a 30 personas en el mar.‖ Luego las llevaron a puerto.',
+  'El 1.º de mayo no habrá metro.‖ Sí habrá autobuses.',
+  'La ONU pidió calma; Rusia y EE. UU. votaron en contra.‖ Francia se abstuvo.',
+  '«¡No pasarán!», gritó la multitud.‖ Nadie pasó.',
+  'El juez J. L. Calvo y el fiscal D. Ruiz llegaron a las 10 h. del lunes.‖ La vista duró 3 min.',
+  '¿Y ahora qué?‖ Nadie responde.',
+  'Según el INE, el IPC subió 0,4 % en abr. de 2026.‖ Es la cifra más alta desde 2023.',
+  'El presidente dijo: "No habrá elecciones".‖ La oposición protestó.',
 ];
 
 describe('Spanish sentences', () => sentenceTable('es', TEXTS));

@@ -23,6 +23,14 @@ const TEXTS = [
   'Écrivez à contact@exemple.fr ou voyez www.exemple.fr.‖ Réponse sous 3 j.',
   'Le vote est reporté.‖Le ministre est parti.',
   'Mgr. Aubin (évêque depuis 1998. Il a 80 ans) quitte ses fonctions.‖ Son successeur arrive en sept.',
+  'Le 1er janv., M. Dupont a pris ses fonctions.‖ Mme Martin, elle, part à la retraite.',
+  '« Oui ! » a crié la foule.‖ Puis le silence est revenu.',
+  'Le PIB a reculé de 0,3 % au 2e trim. 2026.‖ L’Insee parle d’un « trou d’air ».',
+  'Selon l’art. L. 121-3 du Code, c’est interdit.‖ La peine : 3 ans.',
+  'Elle est née en 1956 à St. Denis.‖ Son père, J.-P. Roux, était cheminot.',
+  '« Que faire ? Attendre ? Non », tranche le maire.‖ Il agit.',
+  'Le procès s’ouvre le 3 fév. à Lyon.‖ Me Berger défend l’accusé.',
+  'Il vaut 3 M€.‖ Son rival en vaut 2,5.',
 ];
 
 describe('French sentences', () => sentenceTable('fr', TEXTS));

@@ -26,6 +26,10 @@ const TEXTS = [
   'Il 5 sett. è festa.‖ Il 27.10.2026 si vota.‖ Il prezzo è di 1.405 euro.',
   '1. Chiudere le finestre.‖ 2. Restare in casa.‖ 3. Chiamare il 112.',
   'L’avv. Sala, difensore di M. B., non commenta.‖ Il gip decide domani.',
+  'Il premier ha detto: «Non ci saranno elezioni».‖ L’opposizione protesta.',
+  'L’art. 3, comma 2, lett. b) del d.l. n. 18 lo vieta.‖ La multa è di 5.000 euro.',
+  'Nato nel 1956 a S. Giovanni, G.B. Conti era ferroviere.‖ Poi sindaco.',
+  '«Basta!», ha gridato la folla.‖ E adesso?‖ Nessuno risponde.',
 ];
 
 describe('Italian sentences', () => {

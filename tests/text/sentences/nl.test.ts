@@ -26,6 +26,10 @@ const TEXTS = [
   'Hij werd 19e in de 81e Ronde.‖ Van Dam won.',
   '81 procent was raak.‖ ...en toen barstte de hel los.',
   'De Min. van Financiën, mr. Otten, zei nee.‖ Vijf Kamerleden stemden tegen.',
+  'De koers daalde met 1,3 procent tot 840,5 punten.‖ Beleggers schrokken.',
+  'Mr. Dr. J.C. van der Meer en prof. M. de Vries (VU) zagen het anders.‖ Zij kregen ongelijk.',
+  '“Dit is een schande!”‖ De zaal werd stil.',
+  'Om 15.30 uur reed de bus op de A12 t.h.v. Zoetermeer.‖ Twee mensen overleden.',
 ];
 
 describe('Dutch sentences', () => {

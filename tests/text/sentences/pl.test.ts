@@ -27,6 +27,10 @@ const TEXTS = [
   'Tzw. podatek od dymu, np. w 2025 roku, zniesiono.‖ Skarg nie ma.',
   'Zajął 19. miejsce w 2. Lidze.‖ W 81. minucie strzelił gola.',
   'Jan Paweł II. odwiedził miasto dwa razy.‖ Min. Kowal powiedziała: nie.',
+  'Kurs dolara wzrósł do 4,05 zł, a euro do 4,32 zł.‖ NBP nie interweniował.',
+  'Poseł A. Kowalski (PiS) i sen. M. Nowak (PO) złożyli wniosek.‖ Sejm odrzucił go 230 głosami.',
+  'Do wypadku doszło ok. godz. 15.30 na ul. Jana Pawła II w Łodzi.‖ Zginęły dwie osoby.',
+  'Co dalej?‖ Nikt nie wie.',
 ];
 
 describe('Polish sentences', () => {

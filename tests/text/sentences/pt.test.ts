@@ -22,6 +22,10 @@ const TEXTS = [
   'D. Manuel (bispo desde 1998. Tem 80 anos) deixa o cargo.‖ Pe. Luís é o sucessor.',
   'O prof. A. Lobo, Ph.D., está otimista.‖ Min. Fachada votou contra.',
   'O governo disse que não.‖ Cinco deputados votaram contra.',
+  'O dólar subiu 1,3% e fechou a R$ 5,42.‖ O Ibovespa caiu.',
+  '"É um escândalo!", gritou o dep. João S. Lima (PT-SP).‖ A sessão foi suspensa.',
+  'O acidente ocorreu às 15h30 na BR-116, km 42.‖ Duas pessoas morreram.',
+  'O min. Alexandre de Moraes, do STF, negou o pedido.‖ Cabe recurso.',
 ];
 
 describe('Portuguese sentences', () => sentenceTable('pt', TEXTS));

@@ -26,6 +26,10 @@ const TEXTS = [
   '2. Lig takımı 81. dakikada gol yedi.‖ Maç 1-0 bitti.',
   'Gen. Kur. Bşk. Org. Tekin konuşmadı.‖ Sözcü şöyle dedi: “Yorum yok.”',
   'Cumhurbaşkanı “Hayır!” dedi.‖ Beş milletvekili karşı oy verdi.',
+  'Dolar 45,2 TL’ye, avro 49,1 TL’ye çıktı.‖ TCMB müdahale etmedi.',
+  'CHP’li M. Ali Yılmaz, TBMM’de konuştu.‖ “Bu bir skandaldır!” dedi.',
+  'Kaza saat 15.30 sıralarında D-100 kara yolunda oldu.‖ 2 kişi öldü, 5’i ağır 12 kişi yaralandı.',
+  'Şimdi ne olacak?‖ Kimse bilmiyor.',
 ];
 
 describe('Turkish sentences', () => {

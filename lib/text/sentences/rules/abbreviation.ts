@@ -24,8 +24,9 @@ const BY_KIND: Readonly<
 > = {
   title: () => 'join',
   plain: () => 'join',
-  number: ({ following, opening }, { starters }) => {
-    if (/^\p{N}/u.test(following) || /^[№#§]/u.test(opening)) return 'join';
+  number: ({ following, opening, initialFollows }, { starters }) => {
+    // art. L. 121-3
+    if (initialFollows || /^\p{N}/u.test(following) || /^[№#§]/u.test(opening)) return 'join';
     // Art. IV; not Modern Art. “I loved it”
     const roman = /^[IVXLC]{1,6}$/u.test(following) && opening === '';
     return roman && !starters.has(following.toLowerCase()) ? 'join' : null;
@@ -36,7 +37,7 @@ const BY_KIND: Readonly<
     // 3,5 млн грн. За: a unit may count what another one measures
     const before = abbreviationKey(previous.replace(/\.$/u, ''));
     const measured = before.length > 1 && abbreviations.get(before) === 'unit';
-    const counts = measured || /\d|^[IVXL]+$/u.test(previous);
+    const counts = measured || /\d|^[IVXL]+$|\.$/u.test(previous);
     // г. Москва, с. Липово: only single letters name places, too
     return counts || word.length > 1 ? 'end' : 'join';
   },

@@ -5,6 +5,9 @@ import type { Rule } from '../verdict';
 /** Name, title and office before the verb: `Mr Smith`, `Foreign Minister Ana María Silva`. */
 const LONGEST_NAME = 5;
 
+/** No name with its verb is longer. */
+const REACH = 80;
+
 const patterns = new Map<string, RegExp | undefined>();
 
 /**
@@ -13,9 +16,13 @@ const patterns = new Map<string, RegExp | undefined>();
  *
  * Behind a full stop a capital begins a new sentence; a comma would stand there otherwise.
  */
-export const speaker: Rule = ({ text, next, closed, terminator }, _context, language) => {
+export const speaker: Rule = (ending, _context, language) => {
+  const { text, next, closed, opened, terminator } = ending;
   if (!closed) return null;
-  const behind = text.slice(next, next + 80);
+  // 总统强调：“……。”反对党表示不满。 The speaker was named before: another one speaks now.
+  const introduced = opened !== null && /[：:，]/u.test(text[opened - 1] ?? '');
+  if (language.code === 'zh' && introduced) return null;
+  const behind = text.slice(next, next + REACH);
   if (REPORTING_CLAUSE[language.code]?.test(behind)) return 'join';
   if (!/[!?]/u.test(terminator)) return null;
   return namedSpeaker(language)?.test(behind) ? 'join' : null;
