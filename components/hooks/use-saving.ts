@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { send } from '@/lib/messages/client';
 import type { CommandError, SaveOutcome } from '@/lib/messages/protocol';
 import type { Reading, SavedState } from '@/lib/model/reading';
-import { articleView } from '@/lib/storage/queries';
+import { articleView, snapshotsOf } from '@/lib/storage/queries';
 import { useLive } from './use-live';
 
 /** How long a save can be taken back by one key. */
@@ -58,18 +58,21 @@ export function useSaving(reading: Reading): Saving {
 /** The saved state as the store has it now; what was `known` until the store has answered. */
 function useSavedState(reading: Reading, known: SavedState | null): SavedState | null {
   const articleId = known?.articleId ?? null;
-  const query = useCallback(
-    async () => (articleId ? { articleId, view: await articleView(articleId) } : null),
-    [articleId],
-  );
+  const query = useCallback(async () => {
+    if (!articleId) return null;
+    const [view, [newest]] = await Promise.all([articleView(articleId), snapshotsOf(articleId)]);
+    return { articleId, view, newest };
+  }, [articleId]);
   const live = useLive(query);
   if (live.state !== 'ready' || live.value?.articleId !== articleId) return known;
-  const view = live.value?.view;
+  const { view, newest } = live.value ?? {};
   if (!view) return null;
+  // A better text that was kept in front of this one is saved as well as this one.
+  const texts = [view.snapshot, newest];
   return {
     articleId: view.article.id,
     savedAt: view.article.savedAt,
-    sameText: view.snapshot.textHash === reading.article.textHash,
+    sameText: texts.some((snapshot) => snapshot?.textHash === reading.article.textHash),
     tags: view.reader.tags,
     inTrash: view.reader.place === 'trash',
   };

@@ -2,18 +2,18 @@ import { i18n } from '#i18n';
 import { TagField } from '@/components/library/TagField';
 import { Button } from '@/components/ui/Button';
 import { screenLocale } from '@/components/words/locale';
-import { errorWords } from '@/components/words/reasons';
+import { errorWords, savedWords } from '@/components/words/reasons';
 import { ageWords, momentWords } from '@/components/words/time';
 import type { CommandError } from '@/lib/messages/protocol';
-import type { SavedState } from '@/lib/model/reading';
+import type { SavedState, SaveOutcome } from '@/lib/model/reading';
 import css from './SaveBar.module.css';
 
 export type SaveBarProps = {
   saved: SavedState | null;
   /** What the last command could not do. */
   error: CommandError | null;
-  /** The last save can still be taken back. */
-  undoable: boolean;
+  /** What the last save did, while it can still be taken back. */
+  done: SaveOutcome['kind'] | null;
   knownTags: readonly string[];
   now: number;
   onUndo: () => void;
@@ -23,7 +23,7 @@ export type SaveBarProps = {
 
 /** What the library has of the page in view: since when, whether its text changed, its tags. */
 export function SaveBar(props: SaveBarProps) {
-  const { saved, error, undoable, knownTags, now, onUndo, onOpen, onTags } = props;
+  const { saved, error, done, knownTags, now, onUndo, onOpen, onTags } = props;
   if (!saved && !error) return null;
   return (
     <aside class={css.bar} aria-label={i18n.t('save.barLabel')} data-testid="save-bar">
@@ -36,9 +36,9 @@ export function SaveBar(props: SaveBarProps) {
         <>
           <div class={css.line}>
             <p class={css.state} role="status" data-testid="saved-state">
-              <SavedWords saved={saved} justNow={undoable} now={now} />
+              <SavedWords saved={saved} done={done} now={now} />
             </p>
-            {undoable ? (
+            {done ? (
               <Button look="quiet" shortcut="u" data-testid="undo-button" onClick={onUndo}>
                 {i18n.t('action.undo')}
               </Button>
@@ -67,12 +67,12 @@ export function SaveBar(props: SaveBarProps) {
   );
 }
 
-type SavedWordsProps = { saved: SavedState; justNow: boolean; now: number };
+type SavedWordsProps = Pick<SaveBarProps, 'done' | 'now'> & { saved: SavedState };
 
-function SavedWords({ saved, justNow, now }: SavedWordsProps) {
+function SavedWords({ saved, done, now }: SavedWordsProps) {
   const locale = screenLocale();
   if (saved.inTrash) return <>{i18n.t('save.state.inTrash')}</>;
-  if (justNow) return <>{i18n.t('save.state.now')}</>;
+  if (done) return <>{savedWords(done)}</>;
   const age = ageWords(saved.savedAt, now, locale);
   return (
     <span title={momentWords(saved.savedAt, locale)}>

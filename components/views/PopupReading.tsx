@@ -85,7 +85,7 @@ export function PopupReading({ reading, hrefOf, onOpen, onLibrary }: PopupReadin
       <SaveBar
         saved={saved}
         error={saving.error ?? tags.error}
-        undoable={saving.undoable !== null}
+        done={saving.undoable?.kind ?? null}
         knownTags={knownTags}
         now={now}
         onUndo={saving.undo}

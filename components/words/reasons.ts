@@ -6,6 +6,7 @@ import { i18n } from '#i18n';
 import type { CommandError } from '@/lib/messages/protocol';
 import type { Confidence, ConfidenceReason, Genre } from '@/lib/model/article';
 import type { RelatedReason } from '@/lib/model/library';
+import type { SaveOutcome } from '@/lib/model/reading';
 import type { RefusalReason } from '@/lib/model/refusal';
 
 /** A name as a message key: browsers allow no hyphen there. */
@@ -20,6 +21,10 @@ export const refusalWords = (reason: RefusalReason): Explained => ({
   what: i18n.t(`refusals.${keyOf(reason)}`),
   next: i18n.t(`refusalsNext.${keyOf(reason)}`),
 });
+
+/** What a save did; `null` where it changed nothing. */
+export const savedWords = (kind: SaveOutcome['kind']): string | null =>
+  kind === 'unchanged' ? null : i18n.t(`save.done.${keyOf(kind)}`);
 
 export const errorWords = (error: CommandError): string => i18n.t(`errors.${keyOf(error)}`);
 

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { COMMAND_ERRORS } from '@/lib/messages/protocol';
 import { CONFIDENCE_LEVELS, CONFIDENCE_REASONS, GENRES } from '@/lib/model/article';
 import { SECTION_ROLES } from '@/lib/model/brief';
+import { SAVE_KINDS } from '@/lib/model/reading';
 import { REFUSAL_REASONS } from '@/lib/model/refusal';
 import { readMessages } from './support/screen-language';
 
@@ -38,6 +39,7 @@ const FAMILIES: Record<string, readonly string[]> = {
   refusals: REFUSAL_REASONS,
   refusalsNext: REFUSAL_REASONS,
   roles: SECTION_ROLES,
+  'save.done': SAVE_KINDS.filter((kind) => kind !== 'unchanged'),
   'save.hint': ['save', 'version', 'untrash', 'saving', 'saved'],
   'save.label': ['save', 'version', 'untrash', 'saving', 'saved'],
   shelf: ['inbox', 'unread', 'archive', 'trash'],

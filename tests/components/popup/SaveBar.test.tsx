@@ -14,7 +14,7 @@ const show = (props: Partial<SaveBarProps> = {}) =>
     <SaveBar
       saved={savedState()}
       error={null}
-      undoable={false}
+      done={null}
       knownTags={['winter']}
       now={NOW}
       onUndo={nothing}
@@ -46,7 +46,7 @@ describe('the save bar', () => {
 
   it('offers to take back a save of just now', () => {
     const onUndo = vi.fn();
-    show({ undoable: true, onUndo });
+    show({ done: 'article-added', onUndo });
     expect(state()).toBe('Saved on this device.');
     fireEvent.click(screen.getByTestId('undo-button'));
     expect(onUndo).toHaveBeenCalledOnce();
@@ -65,7 +65,7 @@ describe('the save bar', () => {
 
   it.each([
     ['saved', {}],
-    ['undoable', { undoable: true }],
+    ['undoable', { done: 'snapshot-added' as const }],
     ['failed', { error: 'disk-full' as const }],
     ['tagged', { saved: savedState({ tags: ['ferries', 'winter'] }) }],
   ])('is accessible: %s', async (_, props) => {
