@@ -1,12 +1,5 @@
 import type { DemoArticle } from '../../articles.ts';
-import {
-  addressOf,
-  blockHtml,
-  escapeHtml,
-  LONG_DATE,
-  teaserText,
-  wallClock,
-} from '../../html.ts';
+import { addressOf, blockHtml, escapeHtml, LONG_DATE, teaserText, wallClock } from '../../html.ts';
 import type { Outlet, Site } from '../../outlet.ts';
 
 const NAME = 'Skerry Islands Herald';
@@ -94,8 +87,7 @@ export const herald: Outlet = {
   trait:
     'A small weekly on a common blog engine. It prints the wire report shortened, with a paragraph of its own.',
   article,
-  home: (site) =>
-    page(NAME, '<meta property="og:type" content="website">', listing(site.articles)),
+  home: (site) => page(NAME, '<meta property="og:type" content="website">', listing(site.articles)),
   search: (query, hits) =>
     page(
       `Search - ${NAME}`,

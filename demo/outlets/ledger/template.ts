@@ -45,10 +45,32 @@ function graph(a: DemoArticle, site: Site): unknown {
   return {
     '@context': 'https://schema.org',
     '@graph': [
-      { '@type': 'NewsMediaOrganization', '@id': `${site.origin}/#paper`, name: NAME, url: site.origin },
-      { '@type': 'WebSite', '@id': `${site.origin}/#site`, url: site.origin, name: NAME, publisher: { '@id': `${site.origin}/#paper` } },
-      { '@type': 'WebPage', '@id': address, url: address, name: a.title, isPartOf: { '@id': `${site.origin}/#site` } },
-      { '@type': 'ImageObject', '@id': `${address}#image`, url: `${site.origin}/pictures/${a.pictures[0]?.name}.svg`, caption: a.pictures[0]?.caption },
+      {
+        '@type': 'NewsMediaOrganization',
+        '@id': `${site.origin}/#paper`,
+        name: NAME,
+        url: site.origin,
+      },
+      {
+        '@type': 'WebSite',
+        '@id': `${site.origin}/#site`,
+        url: site.origin,
+        name: NAME,
+        publisher: { '@id': `${site.origin}/#paper` },
+      },
+      {
+        '@type': 'WebPage',
+        '@id': address,
+        url: address,
+        name: a.title,
+        isPartOf: { '@id': `${site.origin}/#site` },
+      },
+      {
+        '@type': 'ImageObject',
+        '@id': `${address}#image`,
+        url: `${site.origin}/pictures/${a.pictures[0]?.name}.svg`,
+        caption: a.pictures[0]?.caption,
+      },
       {
         '@type': live ? ['NewsArticle', 'LiveBlogPosting'] : 'NewsArticle',
         '@id': `${address}#article`,
@@ -58,7 +80,11 @@ function graph(a: DemoArticle, site: Site): unknown {
         articleSection: a.section,
         datePublished: a.published,
         ...(a.modified ? { dateModified: a.modified } : {}),
-        author: a.authors.map((name) => ({ '@type': 'Person', name, url: `${site.origin}/search?q=${isoSlug(name)}` })),
+        author: a.authors.map((name) => ({
+          '@type': 'Person',
+          name,
+          url: `${site.origin}/search?q=${isoSlug(name)}`,
+        })),
         publisher: { '@id': `${site.origin}/#paper` },
         image: { '@id': `${address}#image` },
         mainEntityOfPage: { '@id': address },
@@ -69,7 +95,12 @@ function graph(a: DemoArticle, site: Site): unknown {
         '@type': 'BreadcrumbList',
         itemListElement: [
           { '@type': 'ListItem', position: 1, name: 'Home', item: site.origin },
-          { '@type': 'ListItem', position: 2, name: a.section, item: `${site.origin}/search?q=${a.section}` },
+          {
+            '@type': 'ListItem',
+            position: 2,
+            name: a.section,
+            item: `${site.origin}/search?q=${a.section}`,
+          },
         ],
       },
     ],

@@ -7,14 +7,26 @@ export const shareBar = `<div class="share-bar"><span>Share</span><ul><li><a hre
 /** What readers wrote, by section; as long as comments are, and about the matter. */
 const COMMENTS: Record<string, readonly [string, string][]> = {
   Politics: [
-    ['BrewsterB', 'Nine stops and not one of them near the school. Who drew this, and had they been outside?'],
-    ['Weaver Row Resident', 'I have lived above a shop here for 22 years. Two summers of drilling is no joke, but I also carried my father up that hill to his treatment, so I will hold my tongue and buy earplugs.'],
+    [
+      'BrewsterB',
+      'Nine stops and not one of them near the school. Who drew this, and had they been outside?',
+    ],
+    [
+      'Weaver Row Resident',
+      'I have lived above a shop here for 22 years. Two summers of drilling is no joke, but I also carried my father up that hill to his treatment, so I will hold my tongue and buy earplugs.',
+    ],
     ['oldsalt_44', 'We had a tram in 1961 and they tore it out. I still have the bell.'],
   ],
 };
 const FERRY_COMMENTS: readonly [string, string][] = [
-  ['oldsalt_44', 'I have been saying since the spring that the inner basin is too tight for a ship of that length. Nobody asked me then and nobody is asking me now, but there it is.'],
-  ['Weaver Row Resident', 'Thinking of everyone. My daughter takes that boat twice a week and I have not been able to sit down all morning.'],
+  [
+    'oldsalt_44',
+    'I have been saying since the spring that the inner basin is too tight for a ship of that length. Nobody asked me then and nobody is asking me now, but there it is.',
+  ],
+  [
+    'Weaver Row Resident',
+    'Thinking of everyone. My daughter takes that boat twice a week and I have not been able to sit down all morning.',
+  ],
   ['BrewsterB', 'And the council has money for stops with heated benches. Priorities!'],
 ];
 

@@ -10,7 +10,7 @@ import {
   wallClock,
 } from '../../html.ts';
 import type { Outlet, Site } from '../../outlet.ts';
-import { afterBody, IN_BRIEF, sideBar, shareBar } from './furniture.ts';
+import { afterBody, IN_BRIEF, shareBar, sideBar } from './furniture.ts';
 
 const NAME = 'Calder Haven Post';
 
