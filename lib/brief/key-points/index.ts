@@ -1,26 +1,28 @@
 import type { KeyPoint } from '@/lib/model/brief';
 import type { ReadText } from '../read-text';
+import { boilerplate } from './boilerplate';
 import { candidates } from './candidates';
 import { choose } from './choose';
 import { scores } from './score';
 
 /**
- * Three to five key points in reading order, each with its rank; fewer where the text has fewer
- * sentences that can stand alone, none where it has none.
+ * Three to five key points in reading order, each with its rank (1 = the gist); fewer where the
+ * text has fewer fit sentences, none where it has no prose. Each is verbatim, or without a dateline
+ * or a joining word at its start and then marked as trimmed.
  */
 export function keyPoints(read: ReadText): KeyPoint[] {
-  const fit = candidates(read);
-  const chosen = choose(fit, scores(read, fit));
-  return chosen
+  const unfit = boilerplate(read);
+  const found = candidates(read, unfit);
+  return choose(found, scores(read, found.alone, unfit))
     .map(
-      (candidate, i): KeyPoint => ({
-        text: read.article.text.slice(candidate.start, candidate.end),
+      ({ sentence, start, end }, i): KeyPoint => ({
+        text: read.article.text.slice(start, end),
         rank: i + 1,
-        ...(candidate.start > candidate.sentence.start ? { trimmed: true } : {}),
-        sentences: [candidate.sentence.index],
-        spans: [{ start: candidate.start, end: candidate.end }],
+        ...(start > sentence.start ? { trimmed: true } : {}),
+        sentences: [sentence.index],
+        spans: [{ start, end }],
         rule: 'key-point@1',
       }),
     )
-    .sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
+    .sort((a, b) => (a.sentences[0] ?? 0) - (b.sentences[0] ?? 0));
 }
