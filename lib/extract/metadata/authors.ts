@@ -1,6 +1,7 @@
 import { authorNames, hasBylineLead, looksLikePerson } from './author-names';
 import { asList, isNode, type JsonLd, type LdNode, nodesOf, own, textOf } from './json-ld';
 import type { MetaTags } from './meta-tags';
+import { elementsFrom, isAfter, isElsewhere, shortText } from './page-parts';
 import { comparable, plainText } from './plain';
 
 const AUTHOR_TAGS = [
@@ -22,9 +23,6 @@ const BYLINE_MARKS = [
   '[class*="byline" i],[data-testid*="byline" i],[class*="author" i],[class*="autor" i],[data-testid*="author" i],[class*="writer" i],[id^="author" i],[id*="byline" i]',
   'a[href*="/author" i],a[href*="/autor" i]',
 ];
-/** Parts of a page whose authors are those of something else, or of a picture. */
-const ELSEWHERE =
-  'nav,figure,figcaption,[class*="comment" i],[id*="comment" i],[class*="related" i],[class*="teaser" i],[class*="recommend" i],[class*="sidebar" i],[class*="bild" i],[class*="caption" i],[class*="photo" i]';
 /** `a.ruiz2`: an account, not a name. */
 const LOG_IN_NAME = /^[a-z\d._-]+$/;
 const LONGEST_BYLINE = 160;
@@ -61,7 +59,7 @@ function spacedText(element: Element): string {
       }
     }
   };
-  if ((element.textContent ?? '').length < LONGEST_BYLINE * 4) walk(element);
+  if (shortText(element, LONGEST_BYLINE * 4) !== null) walk(element);
   return plainText(parts.join(''))
     .replace(/(?:\s*,\s*)+/g, ', ')
     .replace(/\b(by|von|par|por|di|door|und|and|et),/gi, '$1')
@@ -81,12 +79,6 @@ function structuredBylines(data: JsonLd, node: LdNode): string[] {
   }
   return [];
 }
-
-const isElsewhere = (element: Element): boolean =>
-  element.closest(ELSEWHERE) !== null ||
-  (element.closest('footer') !== null &&
-    element.closest('article,main,footer')?.localName === 'footer' &&
-    !element.closest('article,main'));
 
 /**
  * The names in elements marked as bylines. Marks that many things carry (classes, addresses) count
@@ -110,9 +102,7 @@ function markedAuthors(
       .slice(0, MOST_ELEMENTS)
       .filter((element) => !isElsewhere(element));
     // What follows the headline is this article's; before it may stand a menu or a teaser.
-    const after = marked.filter(
-      (element) => headline && headline.compareDocumentPosition(element) & 4,
-    );
+    const after = marked.filter((element) => isAfter(headline, element));
     const first = [...after, ...marked].find((element) => namesIn(element).length);
     if (!first) continue;
     // Several authors stand in boxes of one make, side by side.
@@ -128,18 +118,9 @@ function markedAuthors(
 }
 
 /** `By Ana Ruiz` in the first short lines after the headline, whatever their class. */
-function linesAfter(
-  document: Document,
-  headline: Element | null,
-  outlets: readonly string[],
-): string[] {
-  if (!headline) return [];
-  const walker = document.createTreeWalker(document, 1);
-  walker.currentNode = headline;
-  for (let i = 0; i < LINES_AFTER && walker.nextNode(); i++) {
-    const element = walker.currentNode as Element;
-    const length = (element.textContent ?? '').length;
-    if (length > LONGEST_BYLINE || length < 6) continue;
+function linesAfter(headline: Element | null, outlets: readonly string[]): string[] {
+  for (const element of headline ? elementsFrom(headline, LINES_AFTER) : []) {
+    if ((shortText(element, LONGEST_BYLINE)?.length ?? 0) < 6) continue;
     const text = spacedText(element);
     const names = hasBylineLead(text) ? authorNames(text, outlets).filter(looksLikePerson) : [];
     if (names.length) return names;
@@ -176,7 +157,7 @@ export function authorsOf(
   }
   const marked = markedAuthors(document, headline, outlets, false);
   if (marked.length) return marked;
-  const lines = linesAfter(document, headline, outlets);
+  const lines = linesAfter(headline, outlets);
   if (lines.length) return lines;
   for (const names of [
     named,

@@ -1,7 +1,7 @@
 import type { Metadata } from '@/lib/model/article';
 import { articleNode } from './article-node';
 import { authorsOf } from './authors';
-import { isoDate } from './dates';
+import { datesOf } from './dates';
 import { nodesOf, own, readJsonLd, textOf, typesOf } from './json-ld';
 import { languageTag } from './language';
 import { hostOf, linkOf } from './links';
@@ -46,11 +46,12 @@ export function readMetadata(document: Document, url: string): PageMetadata {
   const body = own(node, 'articleBody');
   const free = own(node, 'isAccessibleForFree');
   const publisher = nodesOf(data, own(node, 'publisher'))[0];
-  const published = isoDate(
-    field('datePublished') ?? firstTag(tags, ['article:published_time', 'date', 'datepublished']),
-  );
-  const modified = isoDate(field('dateModified') ?? firstTag(tags, ['article:modified_time']));
   const dataTypes = [...new Set(data.nodes.flatMap(typesOf))];
+  const lang = [
+    document.documentElement?.getAttribute('lang') ?? null,
+    field('inLanguage'),
+    firstTag(tags, ['content-language', 'og:locale', 'language', 'dc.language']),
+  ].reduce<string | null>((found, value) => found ?? languageTag(value), null);
   const host = hostOf(url);
   const outlets = [firstTag(tags, ['og:site_name']), textOf(publisher && own(publisher, 'name'))];
   const names = outletNames(outlets, host);
@@ -68,10 +69,9 @@ export function readMetadata(document: Document, url: string): PageMetadata {
   return {
     title,
     byline: authorsOf(document, data, node, tags, headline, names).join(', ') || null,
-    published,
-    modified: modified === published ? null : modified,
+    ...datesOf(document, data, node, tags, headline, { url, lang }),
     outlet: outletOf(outlets, host),
-    lang: languageTag(document.documentElement?.getAttribute('lang') ?? null),
+    lang,
     canonicalUrl: linkOf(document, 'canonical', url),
     ampUrl: linkOf(document, 'amphtml', url),
     articleBody: typeof body === 'string' && body.trim() ? body : null,
