@@ -108,7 +108,8 @@ export async function attachToTargets(cdp: Cdp): Promise<Targets> {
     prefer: async (wanted) => {
       features = wanted;
       const pages = [...attached.values()].filter(({ type }) => type === 'page');
-      await Promise.all(pages.map(tellPreferences));
+      // a page that closes meanwhile prefers nothing any more
+      await Promise.allSettled(pages.map(tellPreferences));
     },
   };
 }

@@ -54,12 +54,12 @@ async function start(options: LaunchOptions, profile: string): Promise<Running> 
     const { capabilities } = await bidi.send<{
       capabilities: { browserName: string; browserVersion: string };
     }>('session.new', { capabilities: {} });
-    await bidi.send('webExtension.install', {
-      extensionData: { type: 'path', path: options.extension },
-    });
     const tree = await bidi.send<Tree>('browsingContext.getTree', { 'moz:scope': 'chrome' });
     const window = tree.contexts[0]?.context ?? '';
     await bidi.evaluate(window, watchAll);
+    await bidi.send('webExtension.install', {
+      extensionData: { type: 'path', path: options.extension },
+    });
     return { process: running, bidi, window, name: `Firefox ${capabilities.browserVersion}` };
   } catch (error: unknown) {
     running.child.kill('SIGKILL');

@@ -88,7 +88,7 @@ export async function libraryRows(
 ): Promise<LibraryRow[]> {
   const rows = `[...document.querySelectorAll('${called('library-row')}')].map((row) => ({
     id: row.dataset.articleId,
-    headline: row.querySelector('${called('library-row-link')}').innerText.trim(),
+    headline: row.querySelector('${called('library-row-link')}').textContent.trim(),
     unread: row.dataset.unread === 'true' }))`;
   const settled = `!document.querySelector('${called('list-skeleton')}') && document.querySelector('${called('library')}')`;
   return library.waitFor(

@@ -12,7 +12,7 @@ export type Answer =
   | { file: string; type?: string };
 
 export type TestSite = {
-  /** `http://NAME.localhost:PORT/PATH`. */
+  /** `http://NAME.localhost:PORT/PATH`; a name may hold dots. */
   url(name: string, path?: string): string;
   /** What an address answers with from now on; a string is an HTML page. */
   put(name: string, path: string, answer: Answer): void;
@@ -36,7 +36,7 @@ export async function startSite(): Promise<TestSite> {
   const answers = new Map<string, Answer>();
   const requests: string[] = [];
   const server = createServer((request, response) => {
-    const name = (request.headers.host ?? '').split('.')[0] ?? '';
+    const name = (request.headers.host ?? '').split('.localhost')[0] ?? '';
     const place = `${name}${request.url ?? '/'}`;
     requests.push(place);
     const answer = answers.get(place) ?? answers.get(place.split('?')[0] ?? '');

@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Demo, startDemo } from '@/demo/server';
+import type { Tab, View } from '@/scripts/browser/driven-browser';
+import { called, libraryRows, save, shownBrief, shownRefusal } from '@/scripts/browser/screens';
+import { withBrowser } from '../support/browser';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+type Finding = { id: string; help: string; nodes: { html: string; failureSummary: string }[] };
+
+/** What axe finds against a view, one line for each element. */
+async function findings(view: View): Promise<string[]> {
+  await view.evaluate(`(() => { ${AXE}; window.axe = globalThis.axe ?? axe; })()`);
+  const violations = await view.evaluate<Finding[]>(
+    `axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) =>
+      violations.map(({ id, help, nodes }) => ({ id, help,
+        nodes: nodes.map(({ html, failureSummary }) => ({ html, failureSummary })) })))`,
+  );
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${help}\n${html}\n${failureSummary}`),
+  );
+}
+
+const browser = withBrowser();
+let demo: Demo;
+let tab: Tab;
+
+beforeAll(async () => {
+  demo = await startDemo();
+  tab = await browser().openTab(demo.urls['wpa-ferry'] ?? '');
+  const popup = await browser().clickToolbar(tab);
+  await shownBrief(popup);
+  await save(popup);
+  await popup.close();
+});
+afterAll(() => demo.close());
+
+describe.each(['light', 'dark'] as const)('in %s colours, axe finds nothing against', (scheme) => {
+  beforeAll(() => browser().preferColours(scheme));
+
+  it('the popup with a brief, related stories and an unfolded section', async () => {
+    await tab.goto(demo.urls['ledger-ferry'] ?? '');
+    const popup = await browser().clickToolbar(tab);
+    const { related } = await shownBrief(popup);
+    expect(related).not.toEqual([]);
+    await popup.click(called('section-chip'));
+    await popup.click(called('key-point'));
+    expect(await findings(popup)).toEqual([]);
+    await popup.close();
+  });
+
+  it('the popup of a saved article', async () => {
+    await tab.goto(demo.urls['wpa-ferry'] ?? '');
+    const popup = await browser().clickToolbar(tab);
+    await shownBrief(popup);
+    expect(await findings(popup)).toEqual([]);
+    await popup.close();
+  });
+
+  it('the popup that refuses a page', async () => {
+    await tab.goto(`${demo.origin('herald')}/`);
+    const popup = await browser().clickToolbar(tab);
+    await shownRefusal(popup);
+    expect(await findings(popup)).toEqual([]);
+    await popup.close();
+  });
+
+  it('the library: its list, an article in it, an empty shelf', async () => {
+    const library = await browser().openExtensionPage('library.html');
+    const [row] = await libraryRows(library, 1);
+    await library.click(called('unfold-row'));
+    expect(await findings(library)).toEqual([]);
+    await library.click({ css: called('library-row-link'), text: row?.headline ?? '' });
+    await library.textOf(called('article-text'));
+    expect(await findings(library)).toEqual([]);
+    await library.click(called('shelf-archive'));
+    await library.textOf(called('shelf-empty'));
+    expect(await findings(library)).toEqual([]);
+    await library.close();
+  });
+});
