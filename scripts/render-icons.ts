@@ -1,7 +1,7 @@
 /**
  * Draws `assets/icon.svg` in the sizes that browsers ask for, into `public/icon/`.
  *
- *     npx tsx scripts/render-icons.ts
+ *     npm run icons
  *
  * The pictures are kept in the repository: a build needs no browser.
  */

@@ -36,18 +36,21 @@ export function ArticleHead({ article, minutes, level = 1 }: ArticleHeadProps) {
     <header class={css.head} dir="auto" data-level={level}>
       <Headline
         class={css.headline}
-        dir="auto"
         lang={article.lang ?? undefined}
         tabIndex={-1}
         data-testid="headline"
       >
         {article.title}
       </Headline>
-      <ul class={css.facts} data-testid="facts">
-        {facts.map((fact, at) => (
-          <li key={at}>{fact}</li>
-        ))}
-      </ul>
+      <div class={css.room}>
+        <ul class={css.facts} data-testid="facts">
+          {facts.map((fact, at) => (
+            <li key={at}>
+              <bdi>{fact}</bdi>
+            </li>
+          ))}
+        </ul>
+      </div>
     </header>
   );
 }

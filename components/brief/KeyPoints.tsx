@@ -45,11 +45,11 @@ export function KeyPoints({ brief, lang, current, problem, hint, onSelect }: Key
               <span class={css.number} aria-hidden="true">
                 {at + 1}
               </span>
-              <span class={css.text} dir="auto" lang={lang ?? undefined}>
+              <span class={css.text} lang={lang ?? undefined}>
                 {point.text}
               </span>
               <span class={css.paragraph}>
-                <span aria-hidden="true">¶{paragraph + 1}</span>
+                <bdi aria-hidden="true">¶{paragraph + 1}</bdi>
                 <span class="visually-hidden">{i18n.t('brief.paragraph', [paragraph + 1])}</span>
               </span>
             </button>

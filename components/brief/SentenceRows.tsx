@@ -15,7 +15,7 @@ export type SentenceRowsProps = {
 /** Sentences of the text, each a button that leads to its place. */
 export function SentenceRows({ brief, text, lang, sentences, hint, onSelect }: SentenceRowsProps) {
   return (
-    <ul>
+    <ul class={css.rows}>
       {sentences.map((index) => {
         const sentence = brief.sentences[index];
         if (!sentence) return null;
@@ -31,11 +31,11 @@ export function SentenceRows({ brief, text, lang, sentences, hint, onSelect }: S
               title={hint}
               onClick={() => onSelect(index)}
             >
-              <span class={css.text} dir="auto" lang={lang ?? undefined}>
+              <span class={css.text} lang={lang ?? undefined}>
                 {text.slice(sentence.start, sentence.end)}
               </span>
               <span class={css.paragraph}>
-                <span aria-hidden="true">¶{sentence.paragraph + 1}</span>
+                <bdi aria-hidden="true">¶{sentence.paragraph + 1}</bdi>
                 <span class="visually-hidden">
                   {i18n.t('brief.paragraph', [sentence.paragraph + 1])}
                 </span>

@@ -78,5 +78,3 @@ export function useCommands() {
     };
   }, [note, run]);
 }
-
-export type Commands = ReturnType<typeof useCommands>;

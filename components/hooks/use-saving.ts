@@ -6,7 +6,7 @@ import { articleView, snapshotsOf } from '@/lib/storage/queries';
 import { useLive } from './use-live';
 
 /** How long a save can be taken back by one key. */
-export const UNDO_MS = 10_000;
+const UNDO_MS = 10_000;
 
 /** What the popup's save button and bar show. */
 export type Saving = {

@@ -4,7 +4,7 @@ import { type ListItem, listArticles } from '@/lib/storage/queries';
 import { type Live, useLive } from './use-live';
 
 /** Rows that are drawn at once; a further page comes when the end is near. */
-export const PAGE = 100;
+const PAGE = 100;
 
 export type ShelfList = { shelf: Shelf; items: ListItem[]; total: number };
 

@@ -32,7 +32,7 @@ export function ArticleBar(props: ArticleBarProps) {
   const { reader, url } = props;
   const read = reader.readAt !== null;
   return (
-    <div class={css.bar} role="toolbar" aria-label={i18n.t('library.articleActions')}>
+    <div class={css.bar}>
       <div class={css.back}>
         <IconButton
           label={i18n.t('action.back')}

@@ -37,7 +37,7 @@ export function ListHead(props: ListHeadProps) {
         {shelfWords(shelf)}
       </h1>
       {selected > 0 ? (
-        <div class={css.actions} role="toolbar" aria-label={i18n.t('library.selection')}>
+        <div class={css.actions}>
           <span class={css.count}>{i18n.t('library.selected', selected)}</span>
           {inTrash ? (
             <IconButton label={i18n.t('action.restore')} onClick={props.onRestore}>

@@ -8,10 +8,10 @@ import css from './PopupBar.module.css';
 export type SaveOffer = 'save' | 'version' | 'untrash' | 'saving' | 'saved';
 
 export type PopupBarProps = {
-  /** `null` while the page is being read, or where it was refused. */
+  /** `null` where there is none to name. */
   outlet: string | null;
   /** `null` where there is nothing to save. */
-  offer: SaveOffer | null;
+  offer: SaveOffer | 'reading' | null;
   onSave: () => void;
   onLibrary: () => void;
 };
@@ -19,10 +19,14 @@ export type PopupBarProps = {
 /** The popup's first line: whose page it is, and what can be done with it. */
 export function PopupBar({ outlet, offer, onSave, onLibrary }: PopupBarProps) {
   const settled = offer === 'saved' || offer === 'saving';
+  const reading = offer === 'reading';
   return (
     <div class={css.bar}>
-      <div class={css.outlet}>{outlet && <OutletLine outlet={outlet} />}</div>
-      {offer && (
+      <div class={css.outlet} data-reading={reading}>
+        {outlet && <OutletLine outlet={outlet} />}
+      </div>
+      {reading && <Button disabled>{i18n.t('save.label.save')}</Button>}
+      {offer && !reading && (
         <Button
           look={settled ? 'plain' : 'main'}
           shortcut="s"

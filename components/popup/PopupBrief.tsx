@@ -28,7 +28,7 @@ export function PopupBrief(props: PopupBriefProps) {
       <ArticleHead article={article} minutes={brief.minutes} />
       <ReadingNotes confidence={article.confidence} access={article.access} />
       <hr class={css.rule} />
-      <section class={css.points} aria-label={i18n.t('brief.keyPoints')}>
+      <section aria-label={i18n.t('brief.keyPoints')}>
         <KeyPoints
           brief={brief}
           lang={article.lang}

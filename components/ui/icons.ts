@@ -5,7 +5,6 @@ export {
   Check as DoneIcon,
   ChevronDown as UnfoldIcon,
   Circle as UnreadIcon,
-  CircleAlert as ProblemIcon,
   CircleQuestionMark as HelpIcon,
   ExternalLink as OriginalIcon,
   Inbox as InboxIcon,

@@ -40,7 +40,12 @@ export function PopupView({ tabId, openLibrary }: PopupViewProps) {
         />
       ) : (
         <>
-          <PopupBar outlet={null} offer={null} onSave={retry} onLibrary={onLibrary} />
+          <PopupBar
+            outlet={null}
+            offer={reading.state === 'reading' ? 'reading' : null}
+            onSave={retry}
+            onLibrary={onLibrary}
+          />
           {reading.state === 'reading' ? (
             <PopupSkeleton />
           ) : (

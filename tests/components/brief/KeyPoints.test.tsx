@@ -58,7 +58,7 @@ describe('key points', () => {
   it('carry the language and direction of the text', () => {
     show({ lang: 'ar' });
     expect(
-      document.querySelectorAll('[data-testid="key-point"] [lang="ar"][dir="auto"]'),
+      document.querySelectorAll('[data-testid="key-point"][dir="auto"] [lang="ar"]'),
     ).toHaveLength(3);
   });
 

@@ -13,7 +13,7 @@ export const DAY = 86_400_000;
 const paragraph = (text: string): RawBlock => ({ kind: 'paragraph', text });
 
 /** One sentence a block, so that sentence n stands in paragraph n. */
-export const BLOCKS: RawBlock[] = [
+const BLOCKS: RawBlock[] = [
   paragraph('The ferry operator Nordlys withdrew two of its five ships on Thursday.'),
   paragraph('Cracks had been found in the loading ramps, its chief executive Marit Aasen said.'),
   { kind: 'heading', level: 2, text: 'Islanders ask for a stand-in' },

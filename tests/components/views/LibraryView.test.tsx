@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { LibraryView } from '@/components/views/LibraryView';
 import { createHandlers } from '@/lib/services/handlers';
+import { database } from '@/lib/storage/database';
 import { articleView, listArticles } from '@/lib/storage/queries';
 import { saveArticle } from '@/lib/storage/save-article';
 import { newId, newSave } from '@/tests/support/articles';
@@ -192,6 +193,19 @@ describe('the trash', () => {
     fireEvent.click(await screen.findByTestId('confirm-delete'));
     expect(await screen.findByTestId('shelf-empty')).toBeTruthy();
     expect(await left()).toBe(0);
+  });
+});
+
+describe('a store that cannot be read', () => {
+  it('is said to be so, with what to do', async () => {
+    vi.spyOn(database().readers, 'where').mockImplementation(() => {
+      throw new Error('The store is broken');
+    });
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    await show();
+    const words = (await screen.findByTestId('library-failed')).textContent;
+    expect(words).toMatch(/could not be opened.+Reload this page/);
+    await expectAccessible();
   });
 });
 
