@@ -30,9 +30,33 @@ function scrollTo(range: Range, window: Window): void {
   }
 }
 
-const clear = (): void => {
+/** The shadow root that was given the style, with the style; taken back when it is cleared. */
+let styled: { root: ShadowRoot; sheet: CSSStyleSheet } | null = null;
+
+/**
+ * An inserted style does not reach into a shadow tree in Chromium, so the tree gets it as one more
+ * sheet beside its own: no node is added. Where a browser takes no sheet from an extension there,
+ * the sentence is still scrolled to.
+ */
+function styleShadow(root: Node): void {
+  if (!(root instanceof ShadowRoot)) return;
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(HIGHLIGHT_STYLE);
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    styled = { root, sheet };
+  } catch (error: unknown) {
+    console.debug('The shadow tree takes no sheet', error);
+  }
+}
+
+function clear(): void {
   CSS.highlights.delete(HIGHLIGHT_NAME);
-};
+  if (!styled) return;
+  const { root, sheet } = styled;
+  root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
+  styled = null;
+}
 
 /**
  * Scrolls to a sentence and highlights it, until another is shown or the reader presses Escape.
@@ -43,6 +67,7 @@ function showSentence(document: Document, wanted: WantedSentence): boolean {
   const range = findSentence(document, wanted, isSeen);
   if (!range || !document.defaultView) return false;
   CSS.highlights.set(HIGHLIGHT_NAME, new Highlight(range));
+  styleShadow(range.startContainer.getRootNode());
   scrollTo(range, document.defaultView);
   return true;
 }

@@ -49,12 +49,13 @@ export async function callInPage<A extends unknown[], R>(
 }
 
 /**
- * Gives a tab's top document a style of the reader's (user origin: it reaches into shadow trees
- * and the page cannot see it), in place of the same one given before. False where the browser
- * does not allow it.
+ * Gives a tab's top document a style in place of the same one given before; the browser keeps it
+ * beside the document, which stays as it is. False where the browser does not allow it.
+ *
+ * Of author origin, since Chromium paints no highlight of a user style.
  */
 export async function styleInPage(tabId: number, css: string): Promise<boolean> {
-  const style = { target: { tabId }, css, origin: 'USER' } as const;
+  const style = { target: { tabId }, css, origin: 'AUTHOR' } as const;
   try {
     await browser.scripting.removeCSS(style);
     await browser.scripting.insertCSS(style);

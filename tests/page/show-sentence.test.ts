@@ -68,6 +68,28 @@ describe('the highlight', () => {
     expect(shown()).toEqual([]);
   });
 
+  it('gives a shadow tree the style, adds no node to it, and takes the style back', () => {
+    const sheets: string[] = [];
+    class FakeSheet {
+      replaceSync(css: string) {
+        sheets.push(css);
+      }
+    }
+    vi.stubGlobal('CSSStyleSheet', FakeSheet);
+    document.body.innerHTML = '<div id="host"></div>';
+    const root = document.querySelector('#host')?.attachShadow({ mode: 'open' });
+    if (!root) throw new Error('no shadow root');
+    root.innerHTML = '<p>The crack is long.</p>';
+    Object.assign(root, { adoptedStyleSheets: [] });
+    const { storyContextShowSentence: show } = world();
+    expect(show(wanted)).toBe(true);
+    expect(root.innerHTML).toBe('<p>The crack is long.</p>');
+    expect(root.adoptedStyleSheets).toHaveLength(1);
+    expect(sheets[0]).toContain(`::highlight(${HIGHLIGHT_NAME})`);
+    show({ ...wanted, text: 'Four.' });
+    expect(root.adoptedStyleSheets).toHaveLength(0);
+  });
+
   it('is set up once, however often the script is brought in', () => {
     const listen = vi.spyOn(document, 'addEventListener');
     const made: HighlightWorld = {};
