@@ -5,8 +5,8 @@ import { articlesByTerms, countArticles, countByTerm } from '@/lib/storage/terms
 import { rankRelated, rareTerms } from '@/lib/stories/related';
 import { storyTermForms } from '@/lib/stories/terms';
 
-/** More candidates than this per term say that the term is too common to relate anything. */
-const CANDIDATES_PER_TERM = 50;
+/** Enough to hold the five closest: those with the most shared terms are weighed, not all. */
+const MOST_CANDIDATES = 40;
 
 /**
  * The saved articles that share names and rare words with this one, closest first, at most five;
@@ -20,7 +20,7 @@ export async function relatedArticles(
   const forms = storyTermForms(article, brief);
   const [total, counts] = await Promise.all([countArticles(), countByTerm([...forms.keys()])]);
   const rare = rareTerms(counts, total);
-  const candidates = await articlesByTerms(rare, CANDIDATES_PER_TERM);
+  const candidates = await articlesByTerms(rare, MOST_CANDIDATES);
   return rankRelated({
     forms,
     counts,

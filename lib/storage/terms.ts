@@ -16,14 +16,22 @@ export function countByTerm(terms: readonly string[]): Promise<Map<string, numbe
   });
 }
 
-/** The articles outside the trash that have one of these terms, at most `limit` per term. */
+/**
+ * The articles outside the trash that share most of these terms, at most `limit`. The index alone
+ * tells which; only those rows are read.
+ */
 export function articlesByTerms(terms: readonly string[], limit: number): Promise<SavedArticle[]> {
   return inStore(async () => {
     const db = database();
-    const keys = await Promise.all(
-      terms.map((term) => db.articles.where('terms').equals(term).limit(limit).primaryKeys()),
+    const found = await Promise.all(
+      terms.map((term) => db.articles.where('terms').equals(term).primaryKeys()),
     );
-    const ids = [...new Set(keys.flat())];
+    const hits = new Map<string, number>();
+    for (const id of found.flat()) hits.set(id, (hits.get(id) ?? 0) + 1);
+    const ids = [...hits]
+      .sort(([, a], [, b]) => b - a)
+      .slice(0, limit)
+      .map(([id]) => id);
     const [articles, readers] = await Promise.all([
       db.articles.bulkGet(ids),
       db.readers.bulkGet(ids),

@@ -7,10 +7,11 @@ const MOST_RELATED = 5;
 const MOST_REASONS = 5;
 
 /**
- * A term that so many saved articles have finds too many of them to look at; one in more than
- * this share of a library tells nothing there either.
+ * Looking a term up costs time in proportion to its articles: one that more have is not looked
+ * by. A reader who saves more of one story finds it by its rarer terms. One in more than this
+ * share of a library tells nothing there either.
  */
-const COMMON_COUNT = 50;
+const COMMON_COUNT = 300;
 const COMMON_SHARE = 0.3;
 /** In a small library a share says nothing: so many articles may have a term all the same. */
 const FEW = 6;

@@ -99,7 +99,7 @@ describe('rare terms', () => {
       ['nobody', 0],
       ['few', 3],
       ['third', 40],
-      ['most', 90],
+      ['most', 400],
     ]);
     expect(rareTerms(counts, 100)).toEqual(['few']);
     expect(rareTerms(counts, 1000)).toEqual(['few', 'third']);
