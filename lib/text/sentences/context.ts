@@ -1,5 +1,4 @@
 import type { Ending } from './ending';
-import { abbreviationKey } from './language';
 
 /** No word that the rules know is longer. */
 const LONGEST_WORD = 24;
@@ -15,7 +14,7 @@ export type Context = {
   /** The word before that one; may be empty. */
   previous: string;
   /**
-   * The abbreviation as it is looked up: with the dotted parts before it (`и т. д` → `т.д`), longest
+   * What may be an abbreviation, as it is written: with the dotted parts before it (`и т. д` → `т.д`), longest
    * first.
    */
   keys: readonly string[];
@@ -74,5 +73,5 @@ function keysOf(tokens: readonly string[], word: string): string[] {
     if (!/^[\p{L}\p{M}.]{1,6}\.$/u.test(part)) break;
     keys.unshift(part + (keys[0] ?? ''));
   }
-  return keys.map(abbreviationKey);
+  return keys;
 }

@@ -7,11 +7,14 @@ import {
 import { CLDR_ABBREVIATIONS } from '../data/cldr-abbreviations';
 import { stopWords } from '../stop-words';
 
+/** An abbreviation: what may follow it, and whether it must be written with a capital. */
+export type Abbreviation = { kind: AbbreviationKind; capital: boolean };
+
 /** What the rules need to know of a language. */
 export type SentenceLanguage = {
   code: string;
-  /** Written in lower case without inner blanks and without the last full stop. */
-  abbreviations: ReadonlyMap<string, AbbreviationKind>;
+  /** Keys as {@link abbreviationKey} makes them. */
+  abbreviations: ReadonlyMap<string, Abbreviation>;
   /** Function words in lower case: one with a capital very likely begins a sentence. */
   starters: ReadonlySet<string>;
   /** Written without blanks between words: a full stop needs none behind it. */
@@ -38,21 +41,24 @@ export function sentenceLanguage(tag: string): SentenceLanguage {
   return language;
 }
 
-function abbreviations(code: string): Map<string, AbbreviationKind> {
-  const known = new Map<string, AbbreviationKind>();
+function abbreviations(code: string): Map<string, Abbreviation> {
+  const known = new Map<string, Abbreviation>();
+  const add = (entry: string, kind: AbbreviationKind) => {
+    known.set(abbreviationKey(entry), { kind, capital: /^\p{Lu}/u.test(entry) });
+  };
   const starters = stopWords(code);
   const ordinary = new Set((NOT_ABBREVIATIONS[code] ?? '').split(' '));
   for (const entry of (CLDR_ABBREVIATIONS[code] ?? '').split('|')) {
     const key = abbreviationKey(entry);
     // CLDR does not say what may follow: `final` is right more often than any other kind.
     // Single letters are left to the rule for initials.
-    if (key.length > 1 && !ordinary.has(key) && !starters.has(key)) known.set(key, 'final');
+    if (key.length > 1 && !ordinary.has(key) && !starters.has(key)) add(entry, 'final');
   }
   // English ones are met in every language: names of people, firms and American states.
   const own = [COMMON_ABBREVIATIONS, OWN_ABBREVIATIONS[code] ?? {}];
   for (const lists of own) {
     for (const [kind, list] of Object.entries(lists) as [AbbreviationKind, string][]) {
-      for (const entry of list.split(' ')) known.set(abbreviationKey(entry), kind);
+      for (const entry of list.split(' ')) add(entry, kind);
     }
   }
   return known;

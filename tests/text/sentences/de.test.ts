@@ -38,6 +38,9 @@ const TEXTS = [
   'Die Rede war kurz.‖ „Danke.“‖ Mehr kam nicht.',
   'Papst Leo XIV. reist im Mai nach Köln.‖ Zuletzt war Benedikt XVI. Gast am Rhein.',
   'Der FC gewann 3:1.‖ Trainer Wolf lobte die Abwehr.',
+  'Der Konzern sitzt in der Schweiz.‖ Gewinn macht er hier.',
+  'Er macht das so.‖ Wissenschaftler raten ab.‖ Er sagt, was er mag.‖ Freunde nicken.',
+  'Geprüft wurden Sparkassen und ING.‖ Banken schweigen.',
 ];
 
 describe('German sentences', () => sentenceTable('de', TEXTS));

@@ -50,6 +50,11 @@ const TEXTS = [
   'The U.N. Security Council will meet at 3 p.m. Friday.‖ Russia, the U.S. and China hold vetoes.',
   'Sales rose 4% vs. 3% a year ago, per the Dept. of Commerce.‖ Economists had expected 2.9%.',
   'He said: “I’ll be back.”‖ And he was.',
+  'The cat sat.‖ Cats do.',
+  'They wed.‖ Guests sang at St. Ann’s.',
+  'Nobody would miss.‖ Police in Jackson, Miss., agreed.',
+  'Nobody knows who paid, said Ed.‖ Police do.',
+  'GEN. ROWE LEAVES NATO.‖ ALLIES REACT.',
 ];
 
 describe('English sentences', () => sentenceTable('en', TEXTS));

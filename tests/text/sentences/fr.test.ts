@@ -31,6 +31,8 @@ const TEXTS = [
   '« Que faire ? Attendre ? Non », tranche le maire.‖ Il agit.',
   'Le procès s’ouvre le 3 fév. à Lyon.‖ Me Berger défend l’accusé.',
   'Il vaut 3 M€.‖ Son rival en vaut 2,5.',
+  'C’est un jeu.‖ Macron le sait.',
+  'Il franchit le col.‖ Le cap. 3 suit.',
 ];
 
 describe('French sentences', () => sentenceTable('fr', TEXTS));

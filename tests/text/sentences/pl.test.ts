@@ -31,6 +31,7 @@ const TEXTS = [
   'Poseł A. Kowalski (PiS) i sen. M. Nowak (PO) złożyli wniosek.‖ Sejm odrzucił go 230 głosami.',
   'Do wypadku doszło ok. godz. 15.30 na ul. Jana Pawła II w Łodzi.‖ Zginęły dwie osoby.',
   'Co dalej?‖ Nikt nie wie.',
+  'To tylko sen.‖ Jednak wraca ten lek.‖ Pacjent śpi.',
 ];
 
 describe('Polish sentences', () => {

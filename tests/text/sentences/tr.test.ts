@@ -30,6 +30,7 @@ const TEXTS = [
   'CHP’li M. Ali Yılmaz, TBMM’de konuştu.‖ “Bu bir skandaldır!” dedi.',
   'Kaza saat 15.30 sıralarında D-100 kara yolunda oldu.‖ 2 kişi öldü, 5’i ağır 12 kişi yaralandı.',
   'Şimdi ne olacak?‖ Kimse bilmiyor.',
+  'Ateş bir kor.‖ Evi yandı, üçüncü kat.‖ Polis geldi.',
 ];
 
 describe('Turkish sentences', () => {

@@ -1,5 +1,5 @@
 import type { Rule } from '../verdict';
-import { startsSentence } from './abbreviation';
+import { isLongEnough, startsSentence } from './abbreviation';
 
 /** One capital, alone or as the last of a chain: `E`, `J.-C`, `М.Т` */
 const INITIAL = /^(?:\p{Lu}\p{M}*[.-]+)*\p{Lu}\p{M}*$/u;
@@ -16,7 +16,8 @@ export const initial: Rule = ({ terminator }, context, language) => {
   const { word, previous, following, before } = context;
   if (terminator !== '.' || !/^\p{Lu}/u.test(word) || !INITIAL.test(word)) return null;
   if (/[\d°º]\s?\p{Lu}$/u.test(before)) return null;
-  if (startsSentence(context, language) && !PARTICLE.test(following)) return 'end';
+  const starts = isLongEnough(context) && startsSentence(context, language);
+  if (starts && !PARTICLE.test(following)) return 'end';
   return LETTERED.test(previous) ? null : 'join';
 };
 
