@@ -1,58 +1,53 @@
-import type { Aside, ExtractedPage, RawBlock } from '@/lib/model/article';
+import type { ExtractedPage, RawBlock } from '@/lib/model/article';
 import type { Refusal } from '@/lib/model/refusal';
 import { failed, ok, type Result } from '@/lib/model/result';
+import { gatherAsides } from './choose/asides';
+import { chooseText } from './choose/choose-text';
+import { keptText, textBlocks } from './choose/text-blocks';
+import { furnitureNodes } from './classify/furniture';
+import { pageContext } from './classify/page-context';
+import { scoreBlocks } from './classify/score-blocks';
 import { copyPage } from './copy/copy-page';
 import { judgePage, pageSignals, refusalBeforeReading } from './judge';
-import { readMetadata } from './metadata';
+import { type PageMetadata, readMetadata } from './metadata';
 import { readableNodes } from './readable-nodes';
-import type { PageBlock } from './walk/page-block';
 import { walkPage } from './walk/walk-page';
 
-const rawBlock = ({ kind, level, text }: PageBlock): RawBlock =>
-  kind === 'heading' ? { kind, level: Math.max(2, level ?? 2), text } : { kind, text };
+/** What the page says of itself, as far as the article keeps it. */
+const aboutArticle = (metadata: PageMetadata) => ({
+  title: metadata.title,
+  byline: metadata.byline,
+  published: metadata.published,
+  modified: metadata.modified,
+  outlet: metadata.outlet,
+  lang: metadata.lang,
+  canonicalUrl: metadata.canonicalUrl,
+  ampUrl: metadata.ampUrl,
+});
 
-/** Reads the article on a page. The given document is never changed; all work is on a copy. */
+/**
+ * Reads the article on a page: a copy is walked once for its blocks of text, Readability says
+ * which it would take, every block is judged, and those that are likelier text than not are the
+ * article. The given document is never changed.
+ */
 export function extractPage(
   document: Document,
-  options: { url: string },
+  { url }: { url: string },
 ): Result<ExtractedPage, Refusal> {
   const refusal = refusalBeforeReading(document);
   if (refusal) return failed(refusal);
   const copy = copyPage(document);
-  const {
-    articleBody: _body,
-    standfirst: _standfirst,
-    ...metadata
-  } = readMetadata(copy, options.url);
-  const signals = pageSignals(copy, options.url);
+  const metadata = readMetadata(copy, url);
+  const signals = pageSignals(copy, url);
   const page = walkPage(copy.body);
+  // Readability uses the copy up, so everything else has been read by now.
   const readable = readableNodes(copy, page);
-  const kept = page.blocks.filter((block) => readable.has(block.node.id));
-  const blocks = kept.map(rawBlock);
-  const asides: Aside[] = metadata.title ? [{ kind: 'headline', text: metadata.title }] : [];
-  const judgement = judgePage(
-    signals,
-    { ...metadata, articleBody: _body, standfirst: _standfirst },
-    {
-      blocks,
-      linkedWords: Math.round(kept.reduce((sum, block) => sum + block.words * block.linkShare, 0)),
-      headingsLost: 0,
-      rescued: false,
-    },
-  );
+  const context = pageContext(page, readable, metadata);
+  const furniture = furnitureNodes(page.nodes);
+  const judged = chooseText(context, scoreBlocks(context, furniture), furniture);
+  const blocks: RawBlock[] = textBlocks(judged);
+  const judgement = judgePage(signals, metadata, keptText(judged, blocks));
   if (!judgement.ok) return judgement;
-  return ok({
-    url: options.url,
-    title: metadata.title,
-    byline: metadata.byline,
-    published: metadata.published,
-    modified: metadata.modified,
-    outlet: metadata.outlet,
-    lang: metadata.lang,
-    canonicalUrl: metadata.canonicalUrl,
-    ampUrl: metadata.ampUrl,
-    blocks,
-    asides,
-    ...judgement.value,
-  });
+  const asides = gatherAsides(judged, metadata.title);
+  return ok({ url, ...aboutArticle(metadata), blocks, asides, ...judgement.value });
 }

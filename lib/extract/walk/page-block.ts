@@ -9,6 +9,8 @@ export type PageNode = {
   tag: string;
   /** What its author called it: class, id, role and kin as {@link nameWords} gives them. */
   names: string;
+  /** Element and class only: equal for elements that are made alike. */
+  look: string;
   /** By its own attributes or by those of an element around it. */
   hidden: boolean;
   /** The index that the first block within it has or would have. */

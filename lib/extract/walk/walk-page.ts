@@ -22,6 +22,9 @@ function kindWithin(node: PageNode): { kind: BlockKind; level?: number } {
   return { kind: 'paragraph' };
 }
 
+/** A link to elsewhere; a place to jump to within the page is none. */
+const leadsAway = (link: Element): boolean => /^[^#]/.test(link.getAttribute('href')?.trim() ?? '');
+
 const isHidden = (element: Element): boolean =>
   element.hasAttribute('hidden') ||
   element.getAttribute('aria-hidden') === 'true' ||
@@ -58,21 +61,22 @@ class PageReader {
       else this.#line.addBreak();
       return false;
     }
-    this.#countDepth(tag, 1);
+    this.#countDepth(element, 1);
     return BLOCK_TAGS.has(tag) ? this.#enterBlock(element, tag) : true;
   }
 
   leave(element: Element): void {
     const tag = element.localName;
-    this.#countDepth(tag, -1);
+    this.#countDepth(element, -1);
     if (!BLOCK_TAGS.has(tag)) return;
     this.#endLine();
     const node = this.#open.pop();
     if (node) node.endBlock = this.page.blocks.length;
   }
 
-  #countDepth(tag: string, step: 1 | -1): void {
-    if (tag === 'a') this.#linkDepth += step;
+  #countDepth(element: Element, step: 1 | -1): void {
+    const tag = element.localName;
+    if (tag === 'a') this.#linkDepth += leadsAway(element) ? step : 0;
     else if (BOLD_TAGS.has(tag)) this.#boldDepth += step;
   }
 
@@ -87,6 +91,7 @@ class PageReader {
       parent,
       tag,
       names: nameWords(element),
+      look: `${tag}.${element.getAttribute('class') ?? ''}`,
       hidden,
       firstBlock: at,
       endBlock: at,

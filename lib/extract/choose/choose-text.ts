@@ -1,0 +1,74 @@
+import type { FurnitureReason } from '../classify/furniture';
+import { furnitureReason } from '../classify/furniture';
+import type { PageContext } from '../classify/page-context';
+import { comparable } from '../metadata/plain';
+import type { PageBlock } from '../walk/page-block';
+import { findStandfirst } from './find-standfirst';
+import { isSectionHeading, mayBeHeading } from './section-heading';
+import { isText, type JudgedBlock, type Verdict } from './verdict';
+
+/** A text as short as this may well stand on a page twice. */
+const FEWEST_REPEATED_WORDS = 4;
+
+/** What a block is by the scores alone. */
+function firstVerdict(
+  block: PageBlock,
+  context: PageContext,
+  scores: Float64Array,
+  furniture: readonly (FurnitureReason | null)[],
+): Verdict {
+  const reason = furnitureReason(block, furniture);
+  if (reason) return { removed: reason };
+  if (block.index === context.headline || comparable(block.text) === context.titleText) {
+    return { removed: 'headline' };
+  }
+  if (mayBeHeading(block) && isSectionHeading(block, context, scores)) return { as: 'heading' };
+  if (block.kind === 'heading') return { removed: 'no-section-heading' };
+  return (scores[block.index] ?? -1) > 0 ? { as: 'text' } : { removed: 'unlikely' };
+}
+
+/** Of texts that stand on the page more than once only the likeliest stays. */
+function dropRepeated(judged: JudgedBlock[], scores: Float64Array): void {
+  const best = new Map<string, JudgedBlock>();
+  for (const one of judged) {
+    if (!isText(one.verdict) || one.block.words < FEWEST_REPEATED_WORDS) continue;
+    const other = best.get(one.block.text);
+    if (!other) {
+      best.set(one.block.text, one);
+      continue;
+    }
+    const worth = ({ block, verdict }: JudgedBlock): number =>
+      (isText(verdict) && verdict.as === 'standfirst' ? 100 : 0) + (scores[block.index] ?? 0);
+    const worse = worth(one) > worth(other) ? other : one;
+    worse.verdict = { removed: 'repeated' };
+    if (worse === other) best.set(one.block.text, one);
+  }
+}
+
+/** Headings after the last of the text head nothing of it. */
+function dropLastHeadings(judged: JudgedBlock[]): void {
+  for (const one of judged.toReversed()) {
+    if (!isText(one.verdict)) continue;
+    if (one.verdict.as !== 'heading') return;
+    one.verdict = { removed: 'heads-nothing' };
+  }
+}
+
+/** Decides about every block of the page whether it is text of the article, and as what. */
+export function chooseText(
+  context: PageContext,
+  scores: Float64Array,
+  furniture: readonly (FurnitureReason | null)[],
+): JudgedBlock[] {
+  const judged = context.page.blocks.map((block) => ({
+    block,
+    verdict: firstVerdict(block, context, scores, furniture),
+  }));
+  for (const block of findStandfirst(context, scores)) {
+    const one = judged[block.index];
+    if (one) one.verdict = { as: 'standfirst' };
+  }
+  dropRepeated(judged, scores);
+  dropLastHeadings(judged);
+  return judged;
+}

@@ -1,0 +1,46 @@
+import type { PageBlock, PageNode } from '../walk/page-block';
+
+/** Why a block is no text of the article, whatever else it looks like. */
+export type FurnitureReason = 'caption' | 'consent' | 'embed';
+
+/** Names that only captions have (WordPress, and the plain word on the paragraph itself). */
+const CAPTION_NAMES =
+  / (?:wp caption text|(?:image|photo|picture|media|video|figure|img|fig) caption|caption (?:text|wrap|container)|bildunterschrift|cutline) /;
+/** Names of consent dialogs: the common managers, and what sites call their own. */
+const CONSENT_NAMES =
+  / (?:onetrust|ot sdk|didomi|usercentrics|cybot|qc cmp2?|sp message|cmpbox|(?:cookie|consent|gdpr|privacy) ?(?:banner|modal|dialog|notice|bar|popup|overlay|layer|wall|consent|message)) /;
+/** Posts of other platforms, shown whole. */
+const EMBED_NAMES =
+  / (?:twitter tweet|instagram media|tiktok embed|bluesky embed|fb post|reddit embed) /;
+
+const RULES: readonly [FurnitureReason, (node: PageNode) => boolean][] = [
+  ['caption', (node) => node.tag === 'figcaption' || CAPTION_NAMES.test(node.names)],
+  ['consent', (node) => CONSENT_NAMES.test(node.names)],
+  ['embed', (node) => EMBED_NAMES.test(node.names)],
+];
+
+/** Longer than this is no caption, whatever it is called. */
+const LONGEST_CAPTION = 120;
+
+/**
+ * The reason for which each node is furniture by its own name or that of a node around it, by id;
+ * `null` where nothing says so. Only what is sure: the rest is weighed.
+ */
+export function furnitureNodes(nodes: readonly PageNode[]): (FurnitureReason | null)[] {
+  const reasons: (FurnitureReason | null)[] = [];
+  for (const node of nodes) {
+    const around = node.parent ? (reasons[node.parent.id] ?? null) : null;
+    const own = node.tag === 'body' ? undefined : RULES.find(([, applies]) => applies(node));
+    reasons.push(around ?? own?.[0] ?? null);
+  }
+  return reasons;
+}
+
+/** The reason for which a block is furniture; `null` where it is to be weighed. */
+export function furnitureReason(
+  block: PageBlock,
+  reasons: readonly (FurnitureReason | null)[],
+): FurnitureReason | null {
+  const reason = reasons[block.node.id] ?? null;
+  return reason === 'caption' && block.words > LONGEST_CAPTION ? null : reason;
+}

@@ -1,0 +1,35 @@
+import { NAME_GROUPS, type NameGroup } from '../data/name-groups';
+import { PHRASE_GROUPS, type PhraseGroup } from '../data/phrase-groups';
+
+const NAME_PATTERNS = Object.entries(NAME_GROUPS).map(
+  ([group, source]) => [group as NameGroup, new RegExp(` (?:${source})`)] as const,
+);
+const PHRASE_PATTERNS = Object.entries(PHRASE_GROUPS).map(
+  ([group, source]) => [group as PhraseGroup, new RegExp(source, 'iu')] as const,
+);
+
+/** Standing phrases stand at the beginning; further in, a paragraph only quotes them. */
+const PHRASE_REACH = 160;
+
+const NONE: readonly NameGroup[] = [];
+
+/** Looks up the groups of names, each different string once: pages repeat few of them. */
+export class NameGroups {
+  #known = new Map<string, readonly NameGroup[]>();
+
+  of(names: string): readonly NameGroup[] {
+    if (!names) return NONE;
+    let groups = this.#known.get(names);
+    if (!groups) {
+      groups = NAME_PATTERNS.filter(([, pattern]) => pattern.test(names)).map(([group]) => group);
+      this.#known.set(names, groups);
+    }
+    return groups;
+  }
+}
+
+/** The groups of standing phrases that a text begins with or, where they may, holds early on. */
+export function phraseGroups(text: string): PhraseGroup[] {
+  const start = text.slice(0, PHRASE_REACH);
+  return PHRASE_PATTERNS.filter(([, pattern]) => pattern.test(start)).map(([group]) => group);
+}

@@ -1,0 +1,78 @@
+import type { PageBlock } from '../walk/page-block';
+import type { Features } from './block-features';
+import { isProse, type PageContext } from './page-context';
+
+/** A paragraph that is bold throughout and no longer than this may head a section. */
+const LONGEST_HEADING = 16;
+/** How far to look for the text that a heading heads. */
+const REACH = 6;
+
+/** True for a paragraph that may be a heading by its looks: short, all bold, no end of sentence. */
+export const looksLikeHeading = (block: PageBlock): boolean =>
+  block.kind === 'paragraph' &&
+  block.boldShare > 0.95 &&
+  block.words <= LONGEST_HEADING &&
+  block.linkShare < 0.5 &&
+  !/[.,;:!"”»]$/u.test(block.text);
+
+/**
+ * What is seen of a possible section heading once the blocks around it are judged: `scores` are
+ * their log odds of being text.
+ */
+export function headingFeatures(
+  block: PageBlock,
+  context: PageContext,
+  scores: Float64Array,
+): Features {
+  const features: Features = new Map();
+  const add = (name: string, value = 1): void => {
+    if (value !== 0) features.set(name, value);
+  };
+  const { blocks } = context.page;
+  const score = (index: number): number => Math.max(-6, Math.min(6, scores[index] ?? -6));
+  const kept = (index: number): boolean => (scores[index] ?? -1) > 0;
+  add('own', score(block.index) / 3);
+  if (block.kind !== 'heading') add('bold');
+  else add(`level-${Math.min(4, block.level ?? 4)}`);
+  if (block.linkShare > 0.5) add('link');
+  if (block.words > 12) add('long');
+  if (block.text.endsWith(':')) add('colon');
+  let after: PageBlock | undefined;
+  for (let i = block.index + 1; i <= block.index + REACH && !after; i++) {
+    const other = blocks[i];
+    if (!other || (other.kind === 'heading' && !kept(i))) break;
+    if (other.kind !== 'heading' && kept(i)) after = other;
+  }
+  if (after) {
+    add('text-after');
+    if (after.index === block.index + 1) add('text-next');
+    if (isProse(after)) add('prose-after');
+    if (after.node.parent === block.node.parent) add('sibling-after');
+    add('score-after', score(after.index) / 3);
+  }
+  let before: PageBlock | undefined;
+  for (let i = block.index - 1; i >= block.index - REACH && !before; i--)
+    if (kept(i)) before = blocks[i];
+  if (before) {
+    add('text-before');
+    if (before.node.parent === block.node.parent) add('sibling-before');
+  }
+  const next = blocks[block.index + 1];
+  if (next?.kind === 'heading') add('heading-next');
+  if (next && next.linkShare > 0.8) add('link-next');
+  const first = scores.findIndex((value) => value > 0);
+  const last = scores.findLastIndex((value) => value > 0);
+  if (first >= 0 && block.index > first && block.index < last) add('within');
+  let alike = 0;
+  for (const other of blocks) {
+    if (other === block || other.index < first || other.index > last) continue;
+    if (
+      other.kind === block.kind &&
+      other.node.look === block.node.look &&
+      other.level === block.level
+    )
+      alike++;
+  }
+  add('alike', Math.min(1, alike / 3));
+  return features;
+}

@@ -1,0 +1,32 @@
+import { blockFeatures } from './block-features';
+import { type FurnitureReason, furnitureReason } from './furniture';
+import { NameGroups } from './groups';
+import { neighbourFeatures } from './neighbour-features';
+import type { PageContext } from './page-context';
+import { weightedSum } from './weighted-sum';
+import { BLOCK_WEIGHTS, NEIGHBOUR_WEIGHTS } from './weights';
+
+/** Log odds of what is furniture for sure. */
+export const SURELY_NOT = -9;
+
+/**
+ * The log odds of each block to be text of the article: above 0 it is likelier than not. First
+ * each block is judged by itself, then once more in the light of how its neighbours came out.
+ */
+export function scoreBlocks(
+  context: PageContext,
+  furniture: readonly (FurnitureReason | null)[],
+): Float64Array {
+  const groups = new NameGroups();
+  const { blocks } = context.page;
+  const isFurniture = blocks.map((block) => furnitureReason(block, furniture) !== null);
+  const alone = Float64Array.from(blocks, (block) =>
+    isFurniture[block.index]
+      ? SURELY_NOT
+      : weightedSum(blockFeatures(block, context, groups), BLOCK_WEIGHTS),
+  );
+  const together = neighbourFeatures(context, alone);
+  return Float64Array.from(together, (features, index) =>
+    isFurniture[index] ? SURELY_NOT : weightedSum(features, NEIGHBOUR_WEIGHTS),
+  );
+}
