@@ -4,6 +4,7 @@ import { comparable } from './plain';
 const LONGEST_NAME = 60;
 const MOST_WORDS = 6;
 const MOST_AUTHORS = 12;
+const MOST_GUESSED = 3;
 
 /** What leads to a name in a byline, in the languages of the pages that we measure on. */
 const LEAD =
@@ -28,7 +29,7 @@ const ROLE_UNSPACED = /著者|作者|訳者|記者|记者|一覧|編集|编辑|�
 const PERSON =
   /^\p{Lu}[\p{L}\p{M}.'’-]*(?:\s(?:\p{Lu}|de|von|van|der|den|del|della|di|da|do|dos|du|la|le|el|al|bin|ibn|ter|ten|zu|y)[\p{L}\p{M}.'’-]*){1,5}$/u;
 /** Names of scripts that write them without blanks. */
-const PERSON_UNSPACED = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}・]{2,10}$/u;
+const PERSON_UNSPACED = /^(?:\p{sc=Han}{2,5}|[\p{sc=Katakana}ー・]{3,16}|\p{sc=Hangul}{2,4})$/u;
 
 /** True for text that has the shape of a person's full name. */
 export function looksLikePerson(name: string): boolean {
@@ -37,6 +38,17 @@ export function looksLikePerson(name: string): boolean {
     !ROLE.test(name) &&
     !ROLE_UNSPACED.test(name)
   );
+}
+
+/**
+ * The names in a line of which it is not sure that it is a byline: full names only. In scripts
+ * without blanks any word looks like a name, so there all that stands in the line must.
+ */
+export function personsIn(text: string, outlets: readonly string[]): string[] {
+  const names = authorNames(text, outlets);
+  const persons = names.filter(looksLikePerson);
+  const guess = persons.some((name) => PERSON_UNSPACED.test(name));
+  return guess && (persons.length < names.length || names.length > MOST_GUESSED) ? [] : persons;
 }
 
 /** True for a byline's lead with something behind it: `By Ana Ruiz`. */

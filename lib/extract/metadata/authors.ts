@@ -1,33 +1,26 @@
-import { authorNames, hasBylineLead, looksLikePerson } from './author-names';
+import { authorNames, hasBylineLead, looksLikePerson, personsIn } from './author-names';
 import { asList, isNode, type JsonLd, type LdNode, nodesOf, own, textOf } from './json-ld';
 import type { MetaTags } from './meta-tags';
+import type { PageMarks } from './page-marks';
 import { elementsFrom, isAfter, isElsewhere, shortText } from './page-parts';
 import { comparable, plainText } from './plain';
 
+/** Meta tags in order; `author` is late, because networks of sites write their own name there. */
 const AUTHOR_TAGS = [
-  'author',
   'article:author',
   'parsely-author',
   'sailthru.author',
+  'cxenseparse:author',
+  'author',
+  'article_author',
+  'byl',
   'dc.creator',
   'dcterms.creator',
-  'byl',
-  'cxenseparse:author',
-  'og:article:author',
 ];
 
-/** Elements that pages mark as bylines, the surest marks first. */
-const BYLINE_MARKS = [
-  '[itemprop~="author" i]',
-  '[rel~="author" i]',
-  '[class*="byline" i],[data-testid*="byline" i],[class*="author" i],[class*="autor" i],[data-testid*="author" i],[class*="writer" i],[id^="author" i],[id*="byline" i]',
-  'a[href*="/author" i],a[href*="/autor" i]',
-];
 /** `a.ruiz2`: an account, not a name. */
 const LOG_IN_NAME = /^[a-z\d._-]+$/;
 const LONGEST_BYLINE = 160;
-/** Marked elements that are looked at, in page order: a list page has thousands. */
-const MOST_ELEMENTS = 60;
 /** Elements after the headline that may be its byline. */
 const LINES_AFTER = 150;
 
@@ -85,22 +78,19 @@ function structuredBylines(data: JsonLd, node: LdNode): string[] {
  * only where the text has the shape of a full name; `desks` takes what is there.
  */
 function markedAuthors(
-  document: Document,
+  marks: PageMarks,
   headline: Element | null,
   outlets: readonly string[],
   desks: boolean,
 ): string[] {
-  for (const [mark, selector] of BYLINE_MARKS.entries()) {
+  for (const [mark, elements] of marks.bylines.entries()) {
     const namesIn = (element: Element): string[] => {
       const content = element.getAttribute('content');
       const text = content ? plainText(content) : spacedText(element);
       if (!text || text.length > LONGEST_BYLINE) return [];
-      const names = authorNames(text, outlets, desks);
-      return mark < 2 || desks ? names : names.filter(looksLikePerson);
+      return mark < 2 || desks ? authorNames(text, outlets, desks) : personsIn(text, outlets);
     };
-    const marked = [...document.querySelectorAll(selector)]
-      .slice(0, MOST_ELEMENTS)
-      .filter((element) => !isElsewhere(element));
+    const marked = elements.filter((element) => !isElsewhere(element));
     // What follows the headline is this article's; before it may stand a menu or a teaser.
     const after = marked.filter((element) => isAfter(headline, element));
     const first = [...after, ...marked].find((element) => namesIn(element).length);
@@ -122,7 +112,7 @@ function linesAfter(headline: Element | null, outlets: readonly string[]): strin
   for (const element of headline ? elementsFrom(headline, LINES_AFTER) : []) {
     if ((shortText(element, LONGEST_BYLINE)?.length ?? 0) < 6) continue;
     const text = spacedText(element);
-    const names = hasBylineLead(text) ? authorNames(text, outlets).filter(looksLikePerson) : [];
+    const names = hasBylineLead(text) ? personsIn(text, outlets) : [];
     if (names.length) return names;
   }
   return [];
@@ -134,7 +124,7 @@ function linesAfter(headline: Element | null, outlets: readonly string[]): strin
  * names nobody else. Empty where it names none at all.
  */
 export function authorsOf(
-  document: Document,
+  marks: PageMarks,
   data: JsonLd,
   node: LdNode,
   tags: MetaTags,
@@ -155,7 +145,7 @@ export function authorsOf(
       .filter((name) => (named.length ? looksLikePerson(name) : !LOG_IN_NAME.test(name)));
     if (names.length) return unique(names);
   }
-  const marked = markedAuthors(document, headline, outlets, false);
+  const marked = markedAuthors(marks, headline, outlets, false);
   if (marked.length) return marked;
   const lines = linesAfter(headline, outlets);
   if (lines.length) return lines;
@@ -165,5 +155,5 @@ export function authorsOf(
   ]) {
     if (names.length) return unique(names);
   }
-  return markedAuthors(document, headline, outlets, true);
+  return markedAuthors(marks, headline, outlets, true);
 }

@@ -1,5 +1,6 @@
 import { type JsonLd, type LdNode, own, textOf, typesOf } from './json-ld';
 import { firstTag, type MetaTags } from './meta-tags';
+import type { PageMarks } from './page-marks';
 import { elementsFrom, isAfter, isElsewhere, shortText } from './page-parts';
 import { findDate } from './parse-date';
 import { plainText } from './plain';
@@ -27,6 +28,7 @@ const PUBLISHED_TAGS = [
   'citation_publication_date',
   'citation_date',
   'release_date',
+  'article_date_original',
   'date',
 ];
 const MODIFIED_TAGS = [
@@ -51,7 +53,6 @@ const NEAR_BEFORE = 40;
 const LONGEST_LINE = 120;
 /** Characters beside the date in a line that has no mark: more is a sentence. */
 const LONGEST_REST = 45;
-const MOST_TIMES = 60;
 
 export type PageDates = { published: string | null; modified: string | null };
 
@@ -64,52 +65,45 @@ function dateOf(element: Element, monthFirst: boolean): string | null {
   return findDate(plainText(shortText(element, LONGEST_LINE * 3) ?? ''), monthFirst)?.iso ?? null;
 }
 
+/** The first date among marked elements; those after the headline first. */
 function marked(
-  document: Document,
-  selector: string,
+  elements: readonly Element[],
   headline: Element | null,
   monthFirst: boolean,
 ): string | null {
-  const elements = [...document.querySelectorAll(selector)]
-    .slice(0, MOST_TIMES)
-    .filter((element) => !isElsewhere(element));
-  const after = elements.filter((element) => isAfter(headline, element));
-  for (const element of [...after, ...elements]) {
+  const here = elements.filter((element) => !isElsewhere(element));
+  const after = here.filter((element) => isAfter(headline, element));
+  for (const element of [...after, ...here]) {
     const date = dateOf(element, monthFirst);
     if (date) return date;
   }
   return null;
 }
 
-/** The date in the lines around the headline: marked lines first, those of a change last. */
+/** The date in the lines around the headline: marked lines first, those of a change apart. */
 function nearHeadline(headline: Element | null, monthFirst: boolean): PageDates {
-  const found: [number, string][] = [];
+  let sure: string | null = null;
+  let likely: string | null = null;
   let modified: string | null = null;
   const near = headline
     ? [...elementsFrom(headline, NEAR_AFTER), ...elementsFrom(headline, NEAR_BEFORE, true)]
     : [];
   for (const element of near) {
-    const text = element.textContent ?? '';
+    const text = shortText(element, LONGEST_LINE);
     const isTime = element.localName === 'time';
-    if (text.length > LONGEST_LINE || (!isTime && !/\d{4}/.test(text)) || isElsewhere(element))
+    if (text === null || !(isTime || /\d{4}|\d\.\d\d(?!\d)/.test(text)) || isElsewhere(element))
       continue;
     const line = plainText(text);
-    const date = isTime
-      ? { iso: dateOf(element, monthFirst), rest: '' }
-      : findDate(line, monthFirst);
-    if (!date?.iso) continue;
-    const mark = [element.className, element.id, element.getAttribute('data-testid')].join(' ');
-    if (
-      CHANGED.test(line) ||
-      CHANGED.test(mark) ||
-      CHANGED.test(element.previousSibling?.textContent?.slice(-30) ?? '')
-    )
-      modified ??= date.iso;
-    else if (isTime || DATE_MARK.test(mark)) found.push([2, date.iso]);
-    else if (date.rest.length <= LONGEST_REST) found.push([1, date.iso]);
+    const found = isTime ? null : findDate(line, monthFirst);
+    const date = isTime ? dateOf(element, monthFirst) : found?.iso;
+    if (!date) continue;
+    const mark = `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('data-testid') ?? ''}`;
+    const before = element.previousSibling?.textContent?.slice(-30) ?? '';
+    if (CHANGED.test(`${line} ${mark} ${before}`)) modified ??= date;
+    else if (isTime || DATE_MARK.test(mark)) sure ??= date;
+    else if (found && found.rest.length <= LONGEST_REST) likely ??= date;
   }
-  const best = found.find(([weight]) => weight === 2) ?? found[0];
-  return { published: best?.[1] ?? null, modified };
+  return { published: sure ?? likely, modified };
 }
 
 /** A day in an address, such as `/2024/05/03/` or `/20240503-`. */
@@ -126,7 +120,7 @@ function dateInAddress(url: string): string | null {
  * lines around the headline, the address. `modified` is `null` where it equals `published`.
  */
 export function datesOf(
-  document: Document,
+  marks: PageMarks,
   data: JsonLd,
   node: LdNode,
   tags: MetaTags,
@@ -136,37 +130,34 @@ export function datesOf(
   const monthFirst = /^en(?:-US)?$/.test(page.lang ?? '');
   const date = (value: string | null): string | null =>
     findDate(value ?? '', monthFirst)?.iso ?? null;
-  const inData = (field: string): string | null => {
-    const pages = data.nodes.filter((other) =>
-      typesOf(other).some((type) => /WebPage$/.test(type)),
-    );
-    for (const place of [node, ...pages]) {
-      const found = date(textOf(own(place, field)));
-      if (found) return found;
-    }
-    return null;
-  };
-  const inTags = (names: readonly string[]): string | null => {
-    for (const name of names) {
-      const found = date(firstTag(tags, [name]));
-      if (found) return found;
-    }
-    return null;
-  };
-  const published =
+  const pages = data.nodes.filter((other) => typesOf(other).some((type) => /WebPage$/.test(type)));
+  const inData = (field: string): string | null =>
+    firstOf([node, ...pages], (place) => date(textOf(own(place, field))));
+  const inTags = (names: readonly string[]): string | null =>
+    firstOf(names, (name) => date(firstTag(tags, [name])));
+  const given =
     inData('datePublished') ??
     inTags(PUBLISHED_TAGS) ??
-    marked(document, '[itemprop~="datePublished" i],time[pubdate]', headline, monthFirst);
-  const near = published ? { published, modified: null } : nearHeadline(headline, monthFirst);
-  const first =
+    marked(marks.published, headline, monthFirst);
+  const near = given ? { published: given, modified: null } : nearHeadline(headline, monthFirst);
+  const published =
     near.published ??
     dateInAddress(page.url) ??
-    marked(document, 'time', headline, monthFirst) ??
+    marked(marks.times, headline, monthFirst) ??
     inData('dateCreated');
   const modified =
     inData('dateModified') ??
     inTags(MODIFIED_TAGS) ??
-    marked(document, '[itemprop~="dateModified" i]', headline, monthFirst) ??
+    marked(marks.modified, headline, monthFirst) ??
     near.modified;
-  return { published: first, modified: modified === first ? null : modified };
+  return { published, modified: modified === published ? null : modified };
+}
+
+/** The first answer that is not `null`. */
+function firstOf<T>(values: readonly T[], find: (value: T) => string | null): string | null {
+  for (const value of values) {
+    const found = find(value);
+    if (found) return found;
+  }
+  return null;
 }

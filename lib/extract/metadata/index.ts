@@ -7,6 +7,7 @@ import { languageTag } from './language';
 import { hostOf, linkOf } from './links';
 import { firstTag, readMetaTags } from './meta-tags';
 import { outletNames, outletOf } from './outlet';
+import { pageMarks } from './page-marks';
 import { plainText } from './plain';
 import { headlineElement, headlineOf } from './title';
 
@@ -34,11 +35,15 @@ export type PageMetadata = Metadata & {
   credit: string | null;
 };
 
+/** Headlines that are looked at; a page has one or two, a list of teasers may have hundreds. */
+const MOST_H1S = 20;
+
 /** Reads a page's metadata. The document is not changed. Never throws on what a page may hold. */
 export function readMetadata(document: Document, url: string): PageMetadata {
   const tags = readMetaTags(document);
   const data = readJsonLd(document);
-  const h1s = [...document.querySelectorAll('h1')].map((h1) => plainText(h1.textContent ?? ''));
+  const marks = pageMarks(document);
+  const h1s = marks.h1s.slice(0, MOST_H1S).map((h1) => plainText(h1.textContent ?? ''));
   const social = firstTag(tags, ['og:title', 'twitter:title']) ?? '';
   const documentTitle = plainText(document.title);
   const node = articleNode(data, url, [...h1s, social, documentTitle]) ?? {};
@@ -65,11 +70,11 @@ export function readMetadata(document: Document, url: string): PageMetadata {
     },
     names,
   );
-  const headline = headlineElement(document, title);
+  const headline = headlineElement(marks.h1s.slice(0, MOST_H1S), title);
   return {
     title,
-    byline: authorsOf(document, data, node, tags, headline, names).join(', ') || null,
-    ...datesOf(document, data, node, tags, headline, { url, lang }),
+    byline: authorsOf(marks, data, node, tags, headline, names).join(', ') || null,
+    ...datesOf(marks, data, node, tags, headline, { url, lang }),
     outlet: outletOf(outlets, host),
     lang,
     canonicalUrl: linkOf(document, 'canonical', url),

@@ -40,6 +40,8 @@ const YEAR_FIRST =
   /(?<!\d)((?:19|20)\d\d)(?:[-/.]|\s?年\s?)(\d\d?)(?:[-/.]|\s?月\s?)(\d\d?)(?!\d)日?/;
 const COMPACT = /^((?:19|20)\d\d)(\d\d)(\d\d)(?:T?(\d\d)(\d\d)(\d\d)?)?(?=\D|$)/;
 const YEAR_LAST = /(?<![\d.])(\d\d?)([-/.])\s?(\d\d?)\2\s?((?:19|20)\d\d)(?!\d)/;
+/** `25.04.24`, as German pages write it. */
+const SHORT_YEAR = /(?<![\d.])(\d\d?)\.(\d\d?)\.(\d\d)(?![\d.])/;
 const DAY_MONTH =
   /(?<!\d)(\d\d?)(?:\.|st|nd|rd|th|er|º)?[\s-]+(?:de\s|of\s)?(\p{L}{3,10})\.?,?[\s-]+(?:de\s|del\s)?((?:19|20)\d\d)(?!\d)/u;
 const MONTH_DAY = /(?<!\p{L})(\p{L}{3,10})\.?\s+(\d\d?)(?:st|nd|rd|th)?,?\s+((?:19|20)\d\d)(?!\d)/u;
@@ -77,6 +79,8 @@ function findDay(
   if (m && monthOf(m[2] ?? '')) return at(m, 3, monthOf(m[2] ?? ''), Number(m[1]));
   m = MONTH_DAY.exec(text);
   if (m && monthOf(m[1] ?? '')) return at(m, 3, monthOf(m[1] ?? ''), Number(m[2]));
+  m = SHORT_YEAR.exec(text);
+  if (m) return [`20${m[3]}`, Number(m[2]), Number(m[1]), m.index, m.index + m[0].length];
   m = YEAR_LAST.exec(text);
   if (!m) return null;
   const one = Number(m[1]);

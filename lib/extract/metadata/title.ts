@@ -120,9 +120,8 @@ export function headlineOf(sources: TitleSources, names: readonly string[]): str
   return squeeze(title) === squeeze(social) ? social : title;
 }
 
-/** The h1 that holds the headline, else the first h1; `null` where the page has none. */
-export function headlineElement(document: Document, title: string): Element | null {
-  const h1s = [...document.querySelectorAll('h1')].slice(0, 20);
+/** The h1 that holds the headline; `null` where the page has no h1. */
+export function headlineElement(h1s: readonly Element[], title: string): Element | null {
   const scores = h1s.map((h1) => likeness(h1.textContent ?? '', title));
   return h1s[scores.indexOf(Math.max(...scores))] ?? null;
 }
