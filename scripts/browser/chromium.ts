@@ -85,8 +85,8 @@ export async function launchChromium(options: LaunchOptions): Promise<DrivenBrow
   let now = await start(options, profile);
   const origin = `chrome-extension://${now.id}`;
   /** The preference for little motion keeps pictures and clicks from hitting a moving thing. */
-  const calm = { name: 'prefers-reduced-motion', value: 'reduce' };
-  await now.targets.prefer([calm]);
+  const calm = options.headless ? [{ name: 'prefers-reduced-motion', value: 'reduce' }] : [];
+  await now.targets.prefer(calm);
   const before: { requests: SeenRequest[]; problems: string[] } = { requests: [], problems: [] };
   const targetOf = new WeakMap<Tab, Attached>();
 
@@ -188,13 +188,13 @@ export async function launchChromium(options: LaunchOptions): Promise<DrivenBrow
     clickToolbar,
     stopBackground,
     preferColours: (scheme) =>
-      now.targets.prefer([calm, { name: 'prefers-color-scheme', value: scheme }]),
+      now.targets.prefer([...calm, { name: 'prefers-color-scheme', value: scheme }]),
     requests: async () => [...before.requests, ...now.targets.requests()],
     problems: async () => [...before.problems, ...now.targets.problems()],
     restart: async () => {
       await stop();
       now = await start(options, profile);
-      await now.targets.prefer([calm]);
+      await now.targets.prefer(calm);
     },
     get ended() {
       return now.process.ended;

@@ -9,13 +9,19 @@ const quoted = (value: unknown): string => JSON.stringify(value);
 /** The element that holds the open popup, or null. */
 const POPUP = `document.querySelector('.webextension-popup-browser')`;
 
-/** Puts the extension's button in the toolbar and clicks it, as a person does. */
-export const clickButton = (extensionId: string): string => `(() => {
+const buttonId = (extensionId: string): string => `(() => {
   const { ExtensionCommon } = ChromeUtils.importESModule('resource://gre/modules/ExtensionCommon.sys.mjs');
-  const id = ExtensionCommon.makeWidgetId(${quoted(extensionId)}) + '-browser-action';
-  CustomizableUI.addWidgetToArea(id, 'nav-bar');
-  document.getElementById(id).querySelector('.unified-extensions-item-action-button').click();
+  return ExtensionCommon.makeWidgetId(${quoted(extensionId)}) + '-browser-action';
 })()`;
+
+/** Puts the extension's button in the toolbar itself, out of the panel where new ones lie. */
+export const showButton = (extensionId: string): string =>
+  `CustomizableUI.addWidgetToArea(${buttonId(extensionId)}, 'nav-bar')`;
+
+/** Clicks the extension's button in the toolbar, as a person does. */
+export const clickButton = (extensionId: string): string =>
+  `document.getElementById(${buttonId(extensionId)})
+    .querySelector('.unified-extensions-item-action-button').click()`;
 
 export const closePopup = `(() => {
   ${POPUP}?.closest('panel')?.hidePopup();

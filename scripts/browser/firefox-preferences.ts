@@ -50,7 +50,7 @@ const LOCAL_ONLY: Record<string, Preference> = {
 
 export function writePreferences(
   profile: string,
-  options: { extensionId: string; localOnly: boolean; locale?: string },
+  options: { extensionId: string; localOnly: boolean; calm: boolean; locale?: string },
 ): void {
   const preferences: Record<string, Preference> = {
     ...QUIET,
@@ -58,7 +58,7 @@ export function writePreferences(
     ...(options.localOnly ? LOCAL_ONLY : {}),
     ...(options.locale ? { 'intl.locale.requested': options.locale } : {}),
     // little motion keeps pictures and clicks from hitting a moving thing
-    'ui.prefersReducedMotion': 1,
+    ...(options.calm ? { 'ui.prefersReducedMotion': 1 } : {}),
     'extensions.webextensions.uuids': JSON.stringify({ [options.extensionId]: EXTENSION_UUID }),
   };
   const lines = Object.entries(preferences).map(

@@ -12,6 +12,7 @@ import {
   preferColours,
   SEEN_PROBLEMS,
   SEEN_REQUESTS,
+  showButton,
   stopBackground,
   watchAll,
 } from './firefox-chrome';
@@ -60,6 +61,7 @@ async function start(options: LaunchOptions, profile: string): Promise<Running> 
     await bidi.send('webExtension.install', {
       extensionData: { type: 'path', path: options.extension },
     });
+    await bidi.evaluate(window, showButton(extensionIdOf(options.extension)));
     return { process: running, bidi, window, name: `Firefox ${capabilities.browserVersion}` };
   } catch (error: unknown) {
     running.child.kill('SIGKILL');
@@ -74,8 +76,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrows
   const profile = options.profile ?? own?.folder ?? '';
   const extensionId = extensionIdOf(options.extension);
   const origin = `moz-extension://${EXTENSION_UUID}`;
-  const { localOnly = false, locale } = options;
-  writePreferences(profile, { extensionId, localOnly, ...(locale ? { locale } : {}) });
+  const { localOnly = false, headless: calm, locale } = options;
+  writePreferences(profile, { extensionId, localOnly, calm, ...(locale ? { locale } : {}) });
   let now = await start(options, profile);
   const before: { requests: SeenRequest[]; problems: string[] } = { requests: [], problems: [] };
   const inWindow = <T>(expression: string): Promise<T> =>

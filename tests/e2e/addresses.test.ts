@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type LocalSite, startSite } from '@/scripts/browser/local-site';
 import { called, libraryRows, save, shownBrief } from '@/scripts/browser/screens';
 import { articlePage } from '../support/article-page';
 import { withBrowser } from '../support/browser';
-import { startSite, type TestSite } from '../support/site';
 
 const browser = withBrowser();
-let site: TestSite;
+let site: LocalSite;
 
 beforeAll(async () => {
   site = await startSite();

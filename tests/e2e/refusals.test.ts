@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Demo, startDemo } from '@/demo/server';
+import { type LocalSite, startSite } from '@/scripts/browser/local-site';
 import { shownRefusal } from '@/scripts/browser/screens';
 import { KIND, withBrowser } from '../support/browser';
-import { startSite, type TestSite } from '../support/site';
 
 /** The least that viewers take for a PDF: one empty page. */
 const PDF = `%PDF-1.1
@@ -18,7 +18,7 @@ const SHORT = `<!doctype html><html lang="en"><title>Bridge closed on Friday</ti
 <p>The bridge at Mill Lane is closed on Friday from noon, the council said.</p></article></html>`;
 
 const browser = withBrowser();
-let site: TestSite;
+let site: LocalSite;
 let demo: Demo;
 
 beforeAll(async () => {

@@ -5,11 +5,11 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Demo, startDemo } from '@/demo/server';
 import type { Tab } from '@/scripts/browser/driven-browser';
+import { type LocalSite, startSite } from '@/scripts/browser/local-site';
 import { libraryRows, save, showKeyPoint, shownBrief } from '@/scripts/browser/screens';
 import { KIND, startTestBrowser, withBrowser } from '../support/browser';
-import { startSite, type TestSite } from '../support/site';
 
-let site: TestSite;
+let site: LocalSite;
 let demo: Demo;
 
 beforeAll(async () => {

@@ -1,4 +1,4 @@
-/** A small site on this machine for tests: each name is an origin of its own. */
+/** A small site on this machine: each name is an origin of its own. */
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -11,7 +11,7 @@ export type Answer =
   | { body: string | Buffer; type: string }
   | { file: string; type?: string };
 
-export type TestSite = {
+export type LocalSite = {
   /** `http://NAME.localhost:PORT/PATH`; a name may hold dots. */
   url(name: string, path?: string): string;
   /** What an address answers with from now on; a string is an HTML page. */
@@ -32,7 +32,7 @@ function bytesOf(answer: Answer): { body: string | Buffer; type: string } {
 }
 
 /** Serves what is put in it, on 127.0.0.1 and a free port; anything else is not found. */
-export async function startSite(): Promise<TestSite> {
+export async function startSite(): Promise<LocalSite> {
   const answers = new Map<string, Answer>();
   const requests: string[] = [];
   const server = createServer((request, response) => {

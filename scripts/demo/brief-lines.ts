@@ -1,0 +1,36 @@
+/** The brief in the popup as lines for the terminal. */
+import type { ShownBrief } from '../browser/screens';
+
+const WIDTH = 78;
+
+/** Breaks a text into lines of at most `width` characters, at blanks. */
+export function wrap(text: string, width: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    if (line && line.length + 1 + word.length > width) {
+      lines.push(line);
+      line = word;
+    } else line = line ? `${line} ${word}` : word;
+  }
+  return line ? [...lines, line] : lines;
+}
+
+const hanging = (mark: string, text: string): string[] =>
+  wrap(text, WIDTH - mark.length).map(
+    (line, at) => (at === 0 ? mark : ' '.repeat(mark.length)) + line,
+  );
+
+/** Outlet, headline, facts, key points and sections, indented under the step that showed them. */
+export function briefLines({ outlet, headline, facts, keyPoints, sections }: ShownBrief): string {
+  const lines = [
+    outlet,
+    ...wrap(headline, WIDTH),
+    facts.join(' · '),
+    '',
+    ...keyPoints.flatMap((point, at) => hanging(`${at + 1}  `, point)),
+    '',
+    ...hanging('Sections: ', sections.join(' · ')),
+  ];
+  return lines.map((line) => (line ? `    ${line}` : '')).join('\n');
+}
