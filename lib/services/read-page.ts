@@ -41,7 +41,7 @@ async function extractTab(tabId: number): Promise<Result<ExtractedPage, Refusal>
 async function completeArticle(page: ExtractedPage): Promise<Article & { url: string }> {
   const article = assembleArticle(page);
   const { hostname } = new URL(page.url);
-  const named = article.outlet !== '' && article.outlet !== hostname;
+  const named = !['', hostname, hostname.replace(/^www\./, '')].includes(article.outlet);
   const outlet = named ? article.outlet : (registrableDomain(page.url) ?? hostname);
   return { ...article, url: page.url, outlet, lang: article.lang ?? (await guessed(article.text)) };
 }

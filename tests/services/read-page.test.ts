@@ -53,9 +53,10 @@ describe('a page that is read', () => {
   it.each([
     ['its own name', 'Example Post', 'Example Post'],
     ['its registrable domain where it gives none', '', 'post.example'],
-    ['its registrable domain where it gives its host', 'www.post.example', 'post.example'],
+    ['its registrable domain where it gives its host', 'www.news.post.example', 'post.example'],
+    ['its registrable domain, its host without www too', 'news.post.example', 'post.example'],
   ])('has for outlet %s', async (_, outlet, expected) => {
-    const reading = await read({ outlet, url: 'https://www.post.example/news/bridge-48213' });
+    const reading = await read({ outlet, url: 'https://www.news.post.example/bridge-48213' });
     expect(reading).toMatchObject({ ok: true, value: { article: { outlet: expected } } });
   });
 
