@@ -56,7 +56,9 @@ async function start(options: LaunchOptions, profile: string): Promise<Running> 
     ...QUIET,
     // the sandbox does not run as root, as in most containers
     ...(isRoot ? ['--no-sandbox'] : []),
-    ...(options.headless ? ['--headless=new', '--window-size=1280,900'] : []),
+    ...(options.headless
+      ? ['--headless=new', '--window-size=1280,900', '--screen-info={1600x1200}']
+      : []),
     ...(options.localOnly ? [LOCAL_ONLY] : []),
     ...(options.locale ? [`--lang=${options.locale}`, `--accept-lang=${options.locale}`] : []),
     'about:blank',
