@@ -22,7 +22,7 @@ const isEnvelope = (message: unknown): message is Envelope =>
  * Whether a message comes from one of the extension's own pages. A script in a web page has the
  * extension's id as well, but the page's address; another extension has another id.
  */
-export function isOwnPage(sender: Browser.runtime.MessageSender): boolean {
+function isOwnPage(sender: Browser.runtime.MessageSender): boolean {
   return sender.id === browser.runtime.id && !!sender.url?.startsWith(browser.runtime.getURL('/'));
 }
 

@@ -2,7 +2,7 @@
 type Piece = { node: Text; start: number };
 
 /** A place in a text node, as a `Range` wants it. */
-export type TextPlace = { node: Text; offset: number };
+type TextPlace = { node: Text; offset: number };
 
 /** The text of a page without white space, and where each character of it stands. */
 export type PageText = {
