@@ -50,7 +50,6 @@ export function readMetadata(document: Document, url: string): PageMetadata {
   const field = (name: string): string | null => textOf(own(node, name));
   const body = own(node, 'articleBody');
   const free = own(node, 'isAccessibleForFree');
-  const publisher = nodesOf(data, own(node, 'publisher'))[0];
   const dataTypes = [...new Set(data.nodes.flatMap(typesOf))];
   const lang = [
     document.documentElement?.getAttribute('lang') ?? null,
@@ -58,7 +57,19 @@ export function readMetadata(document: Document, url: string): PageMetadata {
     firstTag(tags, ['content-language', 'og:locale', 'language', 'dc.language']),
   ].reduce<string | null>((found, value) => found ?? languageTag(value), null);
   const host = hostOf(url);
-  const outlets = [firstTag(tags, ['og:site_name']), textOf(publisher && own(publisher, 'name'))];
+  const publishers = [
+    own(node, 'publisher'),
+    ...data.nodes.map((other) => own(other, 'publisher')),
+  ];
+  const outlets = [
+    firstTag(tags, ['og:site_name']),
+    ...publishers
+      .flatMap((value) => nodesOf(data, value))
+      .slice(0, 1)
+      .map((node) => textOf(own(node, 'name'))),
+    firstTag(tags, ['publisher', 'dc.publisher']),
+    firstTag(tags, ['application-name']),
+  ];
   const names = outletNames(outlets, host);
   const title = headlineOf(
     {
