@@ -52,7 +52,8 @@ function dictionaryWords(text: string, lang: string): Span[] {
   // crosses a punctuation mark. The second part bounds a clause that has none.
   for (const clause of text.matchAll(/[^\s\p{P}]{1,400}/gu)) {
     for (const { segment, index, isWordLike } of segmenter.segment(clause[0])) {
-      if (!isWordLike) continue;
+      // Word-like by the browser's tables are some symbols, too.
+      if (!isWordLike || !/[\p{L}\p{N}\p{M}]/u.test(segment)) continue;
       const start = clause.index + index;
       spans.push({ start, end: start + segment.length });
     }

@@ -48,6 +48,7 @@ describe('words', () => {
           expect(last).toBeLessThanOrEqual(text.length);
         },
       ),
+      { numRuns: 500 },
     );
   });
 });

@@ -14,8 +14,8 @@ export type Context = {
   /** The word before that one; may be empty. */
   previous: string;
   /**
-   * What may be an abbreviation, as it is written: with the dotted parts before it (`и т. д` → `т.д`), longest
-   * first.
+   * What may be an abbreviation, as it is written: with the dotted parts before it
+   * (`и т. д` → `т.д`), longest first.
    */
   keys: readonly string[];
   /** The first word behind, without what opens before it; empty where there is none. */
@@ -26,8 +26,6 @@ export type Context = {
   opening: string;
   /** How many blanks the sentence has so far; counted up to 8. */
   blanks: number;
-  /** Nothing but the word itself stands in the sentence so far. */
-  first: boolean;
 };
 
 /** @param start where the sentence begins */
@@ -50,7 +48,6 @@ export function contextOf({ text, mark, next }: Ending, start: number): Context 
       /^\p{L}\p{M}*$/u.test(following) && behind[opening.length + following.length] === '.',
     opening,
     blanks: text.slice(start, Math.min(mark, start + 400)).split(/\s+/u, 9).length - 1,
-    first: tokens.length <= 1 && mark - start <= WINDOW,
   };
 }
 

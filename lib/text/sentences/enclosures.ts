@@ -7,9 +7,16 @@ export type Enclosures = {
   roles: ReadonlyMap<number, 'open' | 'close'>;
   /** Index of a closing mark → index of the mark that it closes. */
   openings: ReadonlyMap<number, number>;
-  /** Outermost pairs, ascending. */
+  /** Pairs up to {@link LONGEST}, without those inside of another such pair, ascending. */
   pairs: readonly Enclosure[];
 };
+
+/**
+ * A quotation or bracket up to this length is never cut, so that its speaker stays with it:
+ * `“We tried. We failed,” she said.` Longer ones are cut at their own sentences, because a sentence
+ * of a whole paragraph is no use as evidence.
+ */
+const LONGEST = 280;
 
 const MARKS = /["“”„‟«»‹›‘’‚'「」『』《》〈〉（）()[\]【】]/gu;
 
@@ -62,7 +69,8 @@ export function enclosures(text: string): Enclosures {
       roles.set(at, 'open');
       roles.set(index, 'close');
       openings.set(index, at);
-      while (pairs.length > 0 && (pairs.at(-1)?.open ?? -1) > at) pairs.pop();
+      if (index - at > LONGEST) continue;
+      while ((pairs.at(-1)?.open ?? -1) > at) pairs.pop();
       pairs.push({ open: at, close: index });
       continue;
     }

@@ -1,23 +1,15 @@
 import type { Span } from '@/lib/model/evidence';
 import { contextOf } from './context';
 import { type Enclosure, enclosures } from './enclosures';
-import { endings } from './ending';
+import { type Ending, endings } from './ending';
 import { sentenceLanguage } from './language';
 import { lineStarts, listStarts } from './lines';
 import { isEnd } from './verdict';
-
-/**
- * A quotation or bracket up to this length is never cut, so that its speaker stays with it:
- * `“We tried. We failed,” she said.` Longer ones are cut at their own sentences, because a sentence
- * of a whole paragraph is no use as evidence.
- */
-const LONGEST_ENCLOSURE = 280;
 
 /** The sentences of one paragraph, as spans into it. */
 export function paragraphSentences(text: string, lang: string): Span[] {
   const language = sentenceLanguage(lang);
   const enclosed = enclosures(text);
-  const whole = enclosed.pairs.filter((p) => p.close - p.open <= LONGEST_ENCLOSURE);
   const forced = [...lineStarts(text, language), ...listStarts(text, enclosed)];
   forced.sort((a, b) => a - b);
 
@@ -30,8 +22,8 @@ export function paragraphSentences(text: string, lang: string): Span[] {
   };
   for (const ending of endings(text, language, enclosed)) {
     takeForced(ending.mark);
-    while ((whole[pairIndex]?.close ?? Infinity) < ending.mark) pairIndex += 1;
-    if (inside(whole[pairIndex], ending.mark, ending.end)) continue;
+    while ((enclosed.pairs[pairIndex]?.close ?? Infinity) < ending.mark) pairIndex += 1;
+    if (inside(enclosed.pairs[pairIndex], ending)) continue;
     const context = contextOf(ending, starts.at(-1) ?? 0);
     if (isEnd(ending, context, language)) cutAt(ending.next);
   }
@@ -42,7 +34,7 @@ export function paragraphSentences(text: string, lang: string): Span[] {
     .filter(({ start, end }) => end > start);
 }
 
-const inside = (pair: Enclosure | undefined, mark: number, end: number) =>
+const inside = (pair: Enclosure | undefined, { mark, end }: Ending) =>
   pair !== undefined && pair.open < mark && end <= pair.close;
 
 function trimmed(text: string, from: number, to: number): Span {

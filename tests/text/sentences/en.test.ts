@@ -50,6 +50,7 @@ const TEXTS = [
   'The U.N. Security Council will meet at 3 p.m. Friday.‖ Russia, the U.S. and China hold vetoes.',
   'Sales rose 4% vs. 3% a year ago, per the Dept. of Commerce.‖ Economists had expected 2.9%.',
   'He said: “I’ll be back.”‖ And he was.',
+  'Asked again, he said no.‖ A. Smith disagreed.',
   'The cat sat.‖ Cats do.',
   'They wed.‖ Guests sang at St. Ann’s.',
   'Nobody would miss.‖ Police in Jackson, Miss., agreed.',

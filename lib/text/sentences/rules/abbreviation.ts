@@ -18,7 +18,10 @@ export const abbreviation: Rule = ({ terminator }, context, language) => {
   return compound ? BY_KIND.number(context, language) : null;
 };
 
-/** `und ING. Doch`: letters of a firm or body, not `Ing.`; unless all is in capitals, `GEN. ROWE`, `SEC. 12`. */
+/**
+ * `und ING. Doch`: letters of a firm or body, not `Ing.`; unless all is in capitals or a number
+ * follows: `GEN. ROWE`, `SEC. 12`.
+ */
 const isName = ({ word, following }: Context) =>
   /^\p{Lu}{3,}$/u.test(word) && !/^(?:\p{Lu}{2,}$|\p{N})/u.test(following);
 
@@ -27,9 +30,10 @@ const BY_KIND: Readonly<
 > = {
   title: () => 'join',
   plain: () => 'join',
-  number: ({ following, opening, initialFollows }, { starters }) => {
-    // art. L. 121-3
-    if (initialFollows || /^\p{N}/u.test(following) || /^[№#§]/u.test(opening)) return 'join';
+  number: ({ following, opening, initialFollows }, { code, starters }) => {
+    if (/^\p{N}/u.test(following) || /^[№#§]/u.test(opening)) return 'join';
+    // art. L. 121-3: articles of French codes
+    if (initialFollows && code === 'fr') return 'join';
     // Art. IV; not Modern Art. “I loved it”
     const roman = /^[IVXLC]{1,6}$/u.test(following) && opening === '';
     return roman && !starters.has(following.toLowerCase()) ? 'join' : null;
