@@ -8,7 +8,7 @@ const KEYS = [
   ['j', 'k', 'move'],
   ['Enter', null, 'open'],
   ['x', null, 'select'],
-  ['Space', null, 'unfold'],
+  [' ', null, 'unfold'],
   ['m', null, 'read'],
   ['e', null, 'archive'],
   ['#', null, 'trash'],
@@ -26,7 +26,7 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
         {KEYS.map(([key, other, name]) => (
           <div key={name} class={css.row}>
             <dt>
-              <kbd class={css.key}>{key}</kbd>
+              <kbd class={css.key}>{key === ' ' ? i18n.t('help.space') : key}</kbd>
               {other && <kbd class={css.key}>{other}</kbd>}
             </dt>
             <dd>{i18n.t(`help.${name}`)}</dd>
