@@ -1,14 +1,14 @@
 import type { Section } from '@/lib/model/brief';
 import type { ReadText } from '../read-text';
-import { overview } from './overview';
-import { ownSections } from './own-headings';
+import { derivedSections } from './derived';
+import { headingStarts, ownSections } from './own-headings';
 
 /**
  * The sections of a text: contiguous, covering every block once, in order. The article's own
- * headings make them where it has two or more; otherwise one Overview holds everything.
- * Empty only for a text without a block.
+ * headings make them where it has two or more; otherwise they are derived. Empty only for a text
+ * without a sentence.
  */
 export function sections(read: ReadText): Section[] {
   if (read.sentences.length === 0) return [];
-  return ownSections(read) ?? [overview(read, 0, read.article.blocks.length - 1)];
+  return ownSections(read) ?? derivedSections(read, headingStarts(read)[0] ?? null);
 }

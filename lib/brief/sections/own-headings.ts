@@ -16,13 +16,14 @@ export function ownSections(read: ReadText): Section[] | null {
   const starts = headingStarts(read);
   if (starts.length < ENOUGH_HEADINGS) return null;
   const sections = starts.map((start, i) =>
-    headed(read, start, (starts[i + 1] ?? read.article.blocks.length) - 1),
+    ownHeading(read, start, (starts[i + 1] ?? read.article.blocks.length) - 1),
   );
   const firstStart = starts[0] ?? 0;
   return firstStart > 0 ? [overview(read, 0, firstStart - 1), ...sections] : sections;
 }
 
-function headingStarts(read: ReadText): number[] {
+/** Blocks whose heading starts a section. */
+export function headingStarts(read: ReadText): number[] {
   const { blocks } = read.article;
   const isHeading = (i: number): boolean => blocks[i]?.kind === 'heading';
   let lastProse = blocks.length - 1;
@@ -30,7 +31,8 @@ function headingStarts(read: ReadText): number[] {
   return blocks.flatMap((_, i) => (isHeading(i) && !isHeading(i - 1) && i < lastProse ? [i] : []));
 }
 
-function headed(read: ReadText, first: number, last: number): Section {
+/** A section under a heading block of the article. */
+export function ownHeading(read: ReadText, first: number, last: number): Section {
   const block = read.article.blocks[first];
   const [from, to] = read.blockSentences[first] ?? [0, 0];
   const sentences = Array.from({ length: to - from }, (_, i) => from + i);

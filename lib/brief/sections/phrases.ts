@@ -1,0 +1,152 @@
+import { stem } from '@/lib/text/stems';
+import { isStopWord } from '@/lib/text/stop-words';
+import { lowerCase, wordSpans } from '@/lib/text/words';
+import { NAME_JOINERS, PHRASE_WORDS, type PhraseWords } from '../cues/phrase-words';
+import type { ReadSentence } from '../read-text';
+
+export type PhraseWord = { text: string; lower: string; stem: string; start: number; end: number };
+/** A name or noun phrase; offsets are into the sentence. */
+export type Phrase = { start: number; end: number; key: string; words: PhraseWord[] };
+
+const FEWEST_WORDS = 2;
+const MOST_WORDS = 6;
+const MOST_CHARACTERS = 48;
+const UNSPACED = new Set(['zh', 'ja']);
+
+/**
+ * The names and noun phrases of a sentence that could stand as a heading, as far as word order and
+ * capitals tell them without a parser. A language without word lists gives names only; Chinese,
+ * Japanese and scripts without capitals give none.
+ */
+export function phrases(sentence: ReadSentence, lang: string): Phrase[] {
+  if (UNSPACED.has(lang)) return [];
+  const words = hyphenated(sentence.text, lang);
+  const lists = PHRASE_WORDS[lang];
+  const found: Phrase[] = [];
+  const shout = !/\p{Ll}/u.test(sentence.text);
+  for (let from = 0; from < words.length && !shout; from++) {
+    for (let to = Math.min(words.length, from + MOST_WORDS); to - from >= FEWEST_WORDS; to--) {
+      const run = words.slice(from, to);
+      if (!isOneLine(sentence.text, run)) continue;
+      const before = adjacent(sentence.text, words, from - 1, from);
+      const after = adjacent(sentence.text, words, to, to - 1);
+      const fits =
+        (lang !== 'de' && isName(run, before, after, from, lang)) ||
+        (lists && isNounPhrase(run, before, after, lists, lang));
+      if (!fits) continue;
+      found.push(asPhrase(run));
+      break;
+    }
+  }
+  return found;
+}
+
+/** Words with their hyphens and apostrophes kept, for showing. */
+function hyphenated(text: string, lang: string): PhraseWord[] {
+  const merged: { start: number; end: number }[] = [];
+  for (const span of wordSpans(text, lang)) {
+    const last = merged.at(-1);
+    if (last && /^[-‑–]$/u.test(text.slice(last.end, span.start))) last.end = span.end;
+    else merged.push({ ...span });
+  }
+  return merged.map(({ start, end }) => {
+    const word = text.slice(start, end);
+    const lower = lowerCase(word, lang);
+    return { text: word, lower, stem: stem(lower, lang), start, end };
+  });
+}
+
+/** Only blanks, or the apostrophe of an elided article, between the words. */
+const isOneLine = (text: string, run: readonly PhraseWord[]): boolean =>
+  run.every(({ start }, i) => i === 0 || /^(?:\s|['’])$/u.test(text.slice(run[i - 1]?.end, start)));
+
+/** The neighbouring word where only a blank or apostrophe parts them; `null` at a mark or an end. */
+function adjacent(
+  text: string,
+  words: readonly PhraseWord[],
+  neighbour: number,
+  own: number,
+): PhraseWord | null {
+  const a = words[Math.min(neighbour, own)];
+  const b = words[Math.max(neighbour, own)];
+  const word = words[neighbour];
+  if (!a || !b || !word) return null;
+  return /^(?:\s|['’])$/u.test(text.slice(a.end, b.start)) ? word : null;
+}
+
+const isCapitalised = (word: string): boolean =>
+  /^\p{Lu}/u.test(word) && !/^\p{Lu}\.?$/u.test(word);
+
+/** Capitalised words, joiners between them, no capitalised neighbour left out. */
+function isName(
+  run: readonly PhraseWord[],
+  before: PhraseWord | null,
+  after: PhraseWord | null,
+  from: number,
+  lang: string,
+): boolean {
+  const first = run[0];
+  const last = run.at(-1);
+  if (!first || !last || !isCapitalised(first.text) || !isCapitalised(last.text)) return false;
+  if (run.some(({ text, lower }) => !isCapitalised(text) && !NAME_JOINERS.has(lower))) return false;
+  if (run.some(({ lower }) => PHRASE_WORDS[lang]?.never.has(lower))) return false;
+  if (from === 0 && isStopWord(first.lower, lang)) return false;
+  const goesOn = (word: PhraseWord | null): boolean => word !== null && /^\p{Lu}/u.test(word.text);
+  return !(from > 1 && goesOn(before)) && !goesOn(after);
+}
+
+function isNounPhrase(
+  run: readonly PhraseWord[],
+  before: PhraseWord | null,
+  after: PhraseWord | null,
+  lists: PhraseWords,
+  lang: string,
+): boolean {
+  const first = run[0];
+  const last = run.at(-1);
+  if (!first || !last || !before || !lists.openers.has(before.lower)) return false;
+  if (after !== null && !isStopWord(after.lower, lang)) return false;
+  if (!isContent(first, lang) || !isContent(last, lang)) return false;
+  if (run.some(({ text, lower }) => lists.never.has(lower) || /^\p{N}/u.test(text))) return false;
+  if (/[.'’]/u.test(run.map(({ text }) => text).join(''))) return false;
+  let content = 0;
+  for (const [i, word] of run.entries()) {
+    if (isContent(word, lang)) {
+      content++;
+      if (i > 0 && !isNominal(word, lists, lang)) return false;
+    } else if (!lists.linkers.has(word.lower)) return false;
+  }
+  if (content < 2 || content > 4) return false;
+  if (!isNominal(last, lists, lang)) return false;
+  return lang !== 'de' || isGermanPhrase(run, lang);
+}
+
+const isContent = ({ lower }: PhraseWord, lang: string): boolean => !isStopWord(lower, lang);
+
+/** Not a form that is a verb or adverb more often than a noun. */
+function isNominal(word: PhraseWord, lists: PhraseWords, lang: string): boolean {
+  // A German noun has its capital; what has none is an adjective and looked at elsewhere.
+  if (lang === 'de') return isCapitalised(word.text) || !lists.verbal?.test(word.lower);
+  return isCapitalised(word.text) || !lists.verbal?.test(word.lower);
+}
+
+/** Ends in a noun, every linker follows one, and a small word is an adjective before a noun. */
+function isGermanPhrase(run: readonly PhraseWord[], lang: string): boolean {
+  return run.every((word, i) => {
+    const next = run[i + 1];
+    if (isCapitalised(word.text)) return true;
+    if (!next) return false;
+    if (!isContent(word, lang)) return i > 0;
+    return /(?:e|en|er|es|em)$/u.test(word.lower) && isCapitalised(next.text);
+  });
+}
+
+function asPhrase(run: readonly PhraseWord[]): Phrase {
+  const start = run[0]?.start ?? 0;
+  const end = run.at(-1)?.end ?? 0;
+  const key = run.map((word) => word.stem).join(' ');
+  return { start, end, key, words: [...run] };
+}
+
+/** Whether a phrase is short enough to be read at a glance. */
+export const isShort = ({ start, end }: Phrase): boolean => end - start <= MOST_CHARACTERS;
