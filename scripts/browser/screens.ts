@@ -28,7 +28,7 @@ const READ_POPUP = `(() => {
     outlet: fold(all('popup')[0].querySelector('p')).replace(/^\\S+ (?=\\S)/, ''),
     headline: fold(all('headline')[0]),
     facts: [...all('facts')[0].children].map(fold).filter(Boolean),
-    keyPoints: all('key-point').map((point) => fold(point.querySelector('[dir="auto"]'))),
+    keyPoints: all('key-point').map((point) => fold(point.querySelector(':scope > span:not([aria-hidden])'))),
     sections: all('section-chip').map(fold),
     related: all('related-story').map((story) => ({
       headline: fold(story.querySelector('[dir="auto"]')),
@@ -54,6 +54,9 @@ export async function shownRefusal(popup: View): Promise<{ reason: string; words
   if (read.brief) throw new Error(`A brief of "${read.brief.headline}", where none was expected.`);
   return { reason: read.reason ?? read.state, words: read.words };
 }
+
+/** CSS for the sentence in a row that leads to it, without its number and paragraph. */
+export const sentenceIn = (row: string): string => `${called(row)} > span:not([aria-hidden])`;
 
 /** What is highlighted on a page now, one text per stretch. */
 export const highlightedOn = (tab: Tab): Promise<string[]> =>

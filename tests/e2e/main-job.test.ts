@@ -80,7 +80,7 @@ describe('a reader', () => {
     await shownBrief(popup);
     await popup.click({ css: called('section-chip'), text: 'Faults in October' });
     await popup.click(called('section-sentence'));
-    const sentence = await popup.textOf(`${called('section-sentence')} [dir="auto"]`);
+    const sentence = await popup.textOf(sentenceIn('section-sentence'));
     await tab.waitFor('CSS.highlights.size > 0');
     expect(await highlightedOn(tab)).toEqual([sentence]);
   });
