@@ -6,6 +6,7 @@ import {
   highlightedOn,
   libraryRows,
   save,
+  sentenceIn,
   showKeyPoint,
   shownBrief,
 } from '@/scripts/browser/screens';
