@@ -10,6 +10,30 @@ import { isText, type JudgedBlock, type Verdict } from './verdict';
 /** A text as short as this may well stand on a page twice. */
 const FEWEST_REPEATED_WORDS = 4;
 
+/** Where less than this share of what Readability takes would be kept, the page is unlike others. */
+const LEAST_KEPT = 0.5;
+/** There, what Readability takes is kept from this score on. */
+const LENIENT_SCORE = -2.5;
+
+/**
+ * The scores to go by. On a page unlike those that the weights were fitted on, such as a long list
+ * of linked entries, nearly all of Readability's text may come out just below even: it is lifted.
+ */
+function settledScores(context: PageContext, scores: Float64Array): Float64Array {
+  let readable = 0;
+  let kept = 0;
+  for (const block of context.page.blocks) {
+    const score = scores[block.index] ?? -9;
+    if (score > 0) kept += block.words;
+    if (score > -8 && context.readable.has(block.node.id)) readable += block.words;
+  }
+  if (kept >= readable * LEAST_KEPT) return scores;
+  return scores.map((score, index) => {
+    const block = context.page.blocks[index];
+    return block && context.readable.has(block.node.id) ? score - LENIENT_SCORE : score;
+  });
+}
+
 /** What a block is by the scores alone. */
 function firstVerdict(
   block: PageBlock,
@@ -19,6 +43,8 @@ function firstVerdict(
 ): Verdict {
   const reason = furnitureReason(block, furniture);
   if (reason) return { removed: reason };
+  // A rule of signs: `***`, `___`.
+  if (block.words === 0) return { removed: 'unlikely' };
   if (block.index === context.headline || comparable(block.text) === context.titleText) {
     return { removed: 'headline' };
   }
@@ -45,11 +71,14 @@ function dropRepeated(judged: JudgedBlock[], scores: Float64Array): void {
   }
 }
 
-/** Headings after the last of the text head nothing of it. */
-function dropLastHeadings(judged: JudgedBlock[]): void {
+/** A heading likelier than this stays without text: the entries of a list of pictures, say. */
+const SURE_HEADING = 1;
+
+/** Doubtful headings after the last of the text head nothing of it. */
+function dropLastHeadings(judged: JudgedBlock[], scores: Float64Array): void {
   for (const one of judged.toReversed()) {
     if (!isText(one.verdict)) continue;
-    if (one.verdict.as !== 'heading') return;
+    if (one.verdict.as !== 'heading' || (scores[one.block.index] ?? 0) > SURE_HEADING) return;
     one.verdict = { removed: 'heads-nothing' };
   }
 }
@@ -57,9 +86,10 @@ function dropLastHeadings(judged: JudgedBlock[]): void {
 /** Decides about every block of the page whether it is text of the article, and as what. */
 export function chooseText(
   context: PageContext,
-  scores: Float64Array,
+  given: Float64Array,
   furniture: readonly (FurnitureReason | null)[],
 ): JudgedBlock[] {
+  const scores = settledScores(context, given);
   const judged = context.page.blocks.map((block) => ({
     block,
     verdict: firstVerdict(block, context, scores, furniture),
@@ -69,6 +99,6 @@ export function chooseText(
     if (one) one.verdict = { as: 'standfirst' };
   }
   dropRepeated(judged, scores);
-  dropLastHeadings(judged);
+  dropLastHeadings(judged, scores);
   return judged;
 }

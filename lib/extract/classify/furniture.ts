@@ -1,7 +1,7 @@
 import type { PageBlock, PageNode } from '../walk/page-block';
 
 /** Why a block is no text of the article, whatever else it looks like. */
-export type FurnitureReason = 'caption' | 'consent' | 'embed';
+export type FurnitureReason = 'caption' | 'consent' | 'embed' | 'pointer';
 
 /** Names that only captions have (WordPress, and the plain word on the paragraph itself). */
 const CAPTION_NAMES =
@@ -12,6 +12,18 @@ const CONSENT_NAMES =
 /** Posts of other platforms, shown whole. */
 const EMBED_NAMES =
   / (?:twitter tweet|instagram media|tiktok embed|bluesky embed|fb post|reddit embed) /;
+
+/** How a line begins that only points to another page (en de fr es it pt nl sv da no pl ru tr). */
+const POINTER =
+  /^[\W_]{0,3}(?:read (?:more|also|next)|also read|related(?: (?:story|article|news))?|see also|more on this|don['’]t miss|lesen sie (?:auch|mehr)|lies auch|mehr (?:dazu|zum thema)|auch interessant|passend dazu|lesetipp|lire aussi|à lire(?: aussi)?|voir aussi|le[ae] también|leer más|te puede interesar|ver también|mira también|leggi anche|per approfondire|leia (?:também|mais)|veja (?:também|mais)|lees ook|bekijk ook|läs (?:mer|också|även)|læs (?:mere|også)|les (?:mer|også)|se også|czytaj (?:też|także|również|więcej)|zobacz (?:też|także|również)|przeczytaj|читайте также|смотрите также|ayrıca)(?![\p{L}\p{N}])/iu;
+/** A pointer is mostly its link; with words of its own it is a sentence of the text. */
+const POINTER_LINK_SHARE = 0.4;
+const LONGEST_POINTER = 35;
+
+const isPointer = (block: PageBlock): boolean =>
+  block.words <= LONGEST_POINTER &&
+  block.linkShare > POINTER_LINK_SHARE &&
+  POINTER.test(block.text);
 
 const RULES: readonly [FurnitureReason, (node: PageNode) => boolean][] = [
   ['caption', (node) => node.tag === 'figcaption' || CAPTION_NAMES.test(node.names)],
@@ -41,6 +53,7 @@ export function furnitureReason(
   block: PageBlock,
   reasons: readonly (FurnitureReason | null)[],
 ): FurnitureReason | null {
+  if (isPointer(block)) return 'pointer';
   const reason = reasons[block.node.id] ?? null;
   return reason === 'caption' && block.words > LONGEST_CAPTION ? null : reason;
 }

@@ -7,13 +7,23 @@ const LONGEST_HEADING = 16;
 /** How far to look for the text that a heading heads. */
 const REACH = 6;
 
-/** True for a paragraph that may be a heading by its looks: short, all bold, no end of sentence. */
+/** How sites call a paragraph that heads a section (en de fr es it nl sv da no). */
+const HEADING_NAMES =
+  /inter ?line|cross ?head|sub ?head|zwischen ?(?:titel|ueberschrift|überschrift)|inter ?tit|ladillo|mellem ?rubrik|mellan ?rubrik|mellom ?titt|tussen ?kop| section ?(?:title|heading) /;
+
+const isNamedHeading = (block: PageBlock): boolean =>
+  HEADING_NAMES.test(block.node.names) || HEADING_NAMES.test(block.inlineNames);
+
+/**
+ * True for a paragraph that may be a heading by its looks: short, no end of a sentence, and bold
+ * throughout or called a heading.
+ */
 export const looksLikeHeading = (block: PageBlock): boolean =>
   block.kind === 'paragraph' &&
-  block.boldShare > 0.95 &&
   block.words <= LONGEST_HEADING &&
   block.linkShare < 0.5 &&
-  !/[.,;:!"”»]$/u.test(block.text);
+  !/[.,;:!"”»]$/u.test(block.text) &&
+  (block.boldShare > 0.95 || isNamedHeading(block));
 
 /**
  * What is seen of a possible section heading once the blocks around it are judged: `scores` are
@@ -32,7 +42,7 @@ export function headingFeatures(
   const score = (index: number): number => Math.max(-6, Math.min(6, scores[index] ?? -6));
   const kept = (index: number): boolean => (scores[index] ?? -1) > 0;
   add('own', score(block.index) / 3);
-  if (block.kind !== 'heading') add('bold');
+  if (block.kind !== 'heading') add(isNamedHeading(block) ? 'named' : 'bold');
   else add(`level-${Math.min(4, block.level ?? 4)}`);
   if (block.linkShare > 0.5) add('link');
   if (block.words > 12) add('long');

@@ -25,6 +25,12 @@ function kindWithin(node: PageNode): { kind: BlockKind; level?: number } {
 /** A link to elsewhere; a place to jump to within the page is none. */
 const leadsAway = (link: Element): boolean => /^[^#]/.test(link.getAttribute('href')?.trim() ?? '');
 
+/** Bold by its element, or a `span` that is called so. */
+const isBold = (element: Element, tag: string): boolean =>
+  BOLD_TAGS.has(tag) ||
+  (tag === 'span' &&
+    /(?:^|[\s_-])(?:strong|bold)(?:$|[\s_-])/.test(element.getAttribute('class') ?? ''));
+
 const isHidden = (element: Element): boolean =>
   element.hasAttribute('hidden') ||
   element.getAttribute('aria-hidden') === 'true' ||
@@ -77,7 +83,7 @@ class PageReader {
   #countDepth(element: Element, step: 1 | -1): void {
     const tag = element.localName;
     if (tag === 'a') this.#linkDepth += leadsAway(element) ? step : 0;
-    else if (BOLD_TAGS.has(tag)) this.#boldDepth += step;
+    else if (isBold(element, tag)) this.#boldDepth += step;
   }
 
   #enterBlock(element: Element, tag: string): boolean {
