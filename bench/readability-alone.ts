@@ -8,7 +8,7 @@ import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { Readability } from '@mozilla/readability';
-import { JSDOM } from 'jsdom';
+import { JSDOM, VirtualConsole } from 'jsdom';
 
 type Row = { id: string; htmlFile: string; url?: string };
 
@@ -25,7 +25,7 @@ for await (const line of createInterface({ input: process.stdin })) {
 }
 
 function readAlone(html: string, url: string | undefined) {
-  const document = new JSDOM(html, url ? { url } : {}).window.document;
+  const document = new JSDOM(html, { url, virtualConsole: new VirtualConsole() }).window.document;
   const parsed = new Readability(document, { keepClasses: true }).parse();
   if (!parsed?.content) return { refused: { reason: 'no-article', message: '' } };
   const content = new JSDOM(parsed.content).window.document.body;
