@@ -21,6 +21,7 @@ export type KeyPointsProps = {
 
 /** The key points; each row is a button that leads to its sentence. */
 export function KeyPoints({ brief, lang, current, problem, hint, onSelect }: KeyPointsProps) {
+  if (brief.keyPoints.length === 0) return <p class={css.none}>{i18n.t('brief.noKeyPoints')}</p>;
   return (
     <ol class={css.points} data-testid="key-points">
       {orderedPoints(brief.keyPoints).map((point, at) => {

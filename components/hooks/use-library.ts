@@ -18,6 +18,7 @@ export function useLibrary() {
   const unfolded = usePicks();
   const [shown, setShown] = useState<ListItem | null>(null);
   const items = list.state === 'ready' ? list.value.items : NONE;
+  const hasMore = list.state === 'ready' && list.value.total > items.length;
 
   const { clear } = selection;
   // biome-ignore lint/correctness/useExhaustiveDependencies: another shelf, another selection
@@ -41,6 +42,7 @@ export function useLibrary() {
   const step = (by: 1 | -1): void => {
     const at = indexIn(items, articleId ?? focusedRow());
     const isGone = at < 0 && articleId !== null;
+    if (by === 1 && at === items.length - 1 && hasMore) more();
     const next = neighbour(items, isGone ? lastAt.current - (by === 1 ? 1 : 0) : at, by);
     if (!next) return;
     if (articleId) open(next.article.id);

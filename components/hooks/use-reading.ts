@@ -14,8 +14,21 @@ export type ReadingState =
 const isCommandError = (reason: string): reason is CommandError =>
   (COMMAND_ERRORS as readonly string[]).includes(reason);
 
-/** Asks for the page in `tabId` to be read, at once and again on `retry`. `null` = no tab is there. */
-export function useReading(tabId: number | null): { reading: ReadingState; retry: () => void } {
+/** Reads the page of the tab that `findTab` finds; `null` = there is none. */
+async function read(findTab: () => Promise<number | null>): Promise<ReadingState> {
+  const tabId = await findTab();
+  if (tabId === null) return { state: 'refused', reason: 'tab-closed' };
+  const reply = await send('readPage', { tabId });
+  if (reply.ok) return { state: 'ready', reading: reply.value };
+  const { reason } = reply.error;
+  return isCommandError(reason) ? { state: 'failed', error: reason } : { state: 'refused', reason };
+}
+
+/** Asks for the page in view to be read, at once and again on `retry`. */
+export function useReading(findTab: () => Promise<number | null>): {
+  reading: ReadingState;
+  retry: () => void;
+} {
   const [reading, setReading] = useState<ReadingState>({ state: 'reading' });
   const [attempt, setAttempt] = useState(0);
 
@@ -23,21 +36,13 @@ export function useReading(tabId: number | null): { reading: ReadingState; retry
   useEffect(() => {
     let current = true;
     setReading({ state: 'reading' });
-    if (tabId === null) {
-      setReading({ state: 'refused', reason: 'tab-closed' });
-      return;
-    }
-    send('readPage', { tabId }).then((reply) => {
-      if (!current) return;
-      if (reply.ok) setReading({ state: 'ready', reading: reply.value });
-      else if (isCommandError(reply.error.reason))
-        setReading({ state: 'failed', error: reply.error.reason });
-      else setReading({ state: 'refused', reason: reply.error.reason });
+    void read(findTab).then((result) => {
+      if (current) setReading(result);
     });
     return () => {
       current = false;
     };
-  }, [tabId, attempt]);
+  }, [findTab, attempt]);
 
   return { reading, retry: useCallback(() => setAttempt((n) => n + 1), []) };
 }

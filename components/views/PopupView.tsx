@@ -12,8 +12,8 @@ import { PopupReading } from './PopupReading';
 import css from './PopupView.module.css';
 
 export type PopupViewProps = {
-  /** The tab whose page is read; `null` = there is none. */
-  tabId: number | null;
+  /** Finds the tab whose page is read; `null` = there is none. Keeps its identity. */
+  findTab: () => Promise<number | null>;
   /** Opens the library in a tab, at a hash address. */
   openLibrary: (hash: string) => void;
 };
@@ -24,8 +24,8 @@ const LASTING = ['browser-page', 'web-store', 'pdf', 'tab-closed'];
 const hrefOf = (articleId: string): string => `/library.html#${articleHash(articleId)}`;
 
 /** The popup: reads the page in view and shows its brief, or says why there is none. */
-export function PopupView({ tabId, openLibrary }: PopupViewProps) {
-  const { reading, retry } = useReading(tabId);
+export function PopupView({ findTab, openLibrary }: PopupViewProps) {
+  const { reading, retry } = useReading(findTab);
   const onLibrary = () => openLibrary('/inbox');
   const onOpen = (articleId: string) => openLibrary(articleHash(articleId));
 

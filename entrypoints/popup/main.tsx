@@ -6,7 +6,7 @@ import { announceLocale } from '@/components/words/locale';
 /**
  * The tab that the popup stands over. `popup.html?tab=3`, opened as a page, is the brief of tab 3.
  */
-async function readTabId(): Promise<number | null> {
+async function findTab(): Promise<number | null> {
   const named = new URLSearchParams(location.search).get('tab');
   if (named) return Number(named);
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
@@ -21,5 +21,4 @@ async function openLibrary(hash: string): Promise<void> {
 const root = document.querySelector('#app');
 if (!root) throw new Error('popup.html has no #app');
 announceLocale(document);
-const tabId = await readTabId();
-render(<PopupView tabId={tabId} openLibrary={(hash) => void openLibrary(hash)} />, root);
+render(<PopupView findTab={findTab} openLibrary={(hash) => void openLibrary(hash)} />, root);

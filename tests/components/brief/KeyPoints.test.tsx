@@ -62,6 +62,11 @@ describe('key points', () => {
     ).toHaveLength(3);
   });
 
+  it('say so where no sentence is fit for one', () => {
+    show({ brief: { ...brief, keyPoints: [] } });
+    expect(screen.getByText('No sentence stood out as a key point.')).toBeTruthy();
+  });
+
   it('are accessible', async () => {
     show({ current: 4, problem: 'Not found on the page now.' });
     await expectAccessible();

@@ -18,7 +18,8 @@ beforeAll(() => speak('en'));
 beforeEach(emptyStore);
 
 const openLibrary = vi.fn();
-const show = () => render(<PopupView tabId={7} openLibrary={openLibrary} />);
+const findTab = async () => 7;
+const show = () => render(<PopupView findTab={findTab} openLibrary={openLibrary} />);
 const key = (name: string) => fireEvent.keyDown(document.body, { key: name });
 const saveButton = () => screen.getByTestId('save-button');
 
