@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/Button';
+import { countWords } from '@/components/words/formats';
+import { screenLocale } from '@/components/words/locale';
 import type { ListItem } from '@/lib/storage/queries';
 import css from './ArticleList.module.css';
 import { ArticleRow } from './ArticleRow';
@@ -51,7 +53,7 @@ export function ArticleList(props: ArticleListProps) {
       {rest > 0 && (
         <div class={css.more}>
           <Button data-testid="more-rows" onClick={onMore}>
-            {i18n.t('library.more', rest)}
+            {i18n.t('library.more', rest, [countWords(rest, screenLocale())])}
           </Button>
         </div>
       )}

@@ -8,6 +8,8 @@ import {
   RestoreIcon,
   TrashIcon,
 } from '@/components/ui/icons';
+import { countWords } from '@/components/words/formats';
+import { screenLocale } from '@/components/words/locale';
 import css from './ListHead.module.css';
 import type { Shelf } from './routes';
 import { shelfWords } from './shelf-words';
@@ -78,7 +80,7 @@ export function ListHead(props: ListHeadProps) {
         <div class={css.actions}>
           {total !== null && total > 0 && (
             <span class={css.count} data-testid="shelf-total">
-              {i18n.t('library.total', total)}
+              {i18n.t('library.total', total, [countWords(total, screenLocale())])}
             </span>
           )}
           {inTrash && total !== null && total > 0 && (

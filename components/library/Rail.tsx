@@ -8,6 +8,8 @@ import {
   TrashIcon,
   UnreadIcon,
 } from '@/components/ui/icons';
+import { countWords } from '@/components/words/formats';
+import { screenLocale } from '@/components/words/locale';
 import css from './Rail.module.css';
 import { routePath, type Shelf, sameShelf } from './routes';
 
@@ -84,7 +86,9 @@ function RailEntry({ shelf, current, label, count, Icon }: RailEntryProps) {
         <span class={css.label} dir="auto">
           {label}
         </span>
-        {count !== null && count > 0 && <span class={css.count}>{count}</span>}
+        {count !== null && count > 0 && (
+          <span class={css.count}>{countWords(count, screenLocale())}</span>
+        )}
       </a>
     </li>
   );

@@ -8,6 +8,7 @@ import type { Confidence, ConfidenceReason, Genre } from '@/lib/model/article';
 import type { RelatedReason } from '@/lib/model/library';
 import type { SaveOutcome } from '@/lib/model/reading';
 import type { RefusalReason } from '@/lib/model/refusal';
+import { listFormat } from './formats';
 
 /** A name as a message key: browsers allow no hyphen there. */
 type KeyOf<S extends string> = S extends `${infer Head}-${infer Tail}`
@@ -45,6 +46,6 @@ const SHARED_WORDS_SHOWN = 4;
 export function relatedWords(reason: RelatedReason, locale: string): string | null {
   const shared = [...reason.names, ...reason.words].slice(0, SHARED_WORDS_SHOWN);
   if (shared.length === 0) return null;
-  const list = new Intl.ListFormat(locale, { style: 'short', type: 'unit' }).format(shared);
+  const list = listFormat(locale).format(shared);
   return i18n.t('related.shares', { words: list });
 }

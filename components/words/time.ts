@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { ageFormat, dateAndTimeFormat, dateFormat, fullFormat } from './formats';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -6,24 +7,20 @@ const DAY = 24 * HOUR;
 /** From here on a date says more than a count of days. */
 const WEEK = 7 * DAY;
 
-const DATE: Intl.DateTimeFormatOptions = { dateStyle: 'medium' };
-const DATE_AND_TIME: Intl.DateTimeFormatOptions = { dateStyle: 'medium', timeStyle: 'short' };
-const FULL: Intl.DateTimeFormatOptions = { dateStyle: 'full', timeStyle: 'short' };
-
 /** How long ago, within a week; the date after. Times to come (a clock that was set) read as now. */
 export function ageWords(then: number, now: number, locale: string): string {
   const age = now - then;
   if (age < MINUTE) return i18n.t('time.now');
-  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  const relative = ageFormat(locale);
   if (age < HOUR) return relative.format(-Math.floor(age / MINUTE), 'minute');
   if (age < DAY) return relative.format(-Math.floor(age / HOUR), 'hour');
   if (age < WEEK) return relative.format(-Math.floor(age / DAY), 'day');
-  return new Intl.DateTimeFormat(locale, DATE).format(then);
+  return dateFormat(locale).format(then);
 }
 
 /** The moment in full, for hovering over an age. */
 export function momentWords(then: number, locale: string): string {
-  return new Intl.DateTimeFormat(locale, FULL).format(then);
+  return fullFormat(locale).format(then);
 }
 
 /** ISO 8601 without a time of day: a calendar day, the same everywhere. */
@@ -42,7 +39,8 @@ export function momentOf(iso: string): number | null {
 export function publishedWords(iso: string, locale: string): string | null {
   const moment = momentOf(iso);
   if (moment === null) return null;
-  return new Intl.DateTimeFormat(locale, DAY_ONLY.test(iso) ? DATE : DATE_AND_TIME).format(moment);
+  const format = DAY_ONLY.test(iso) ? dateFormat : dateAndTimeFormat;
+  return format(locale).format(moment);
 }
 
 /** Whole days until what is in the trash is deleted; 0 on the last day. */
