@@ -39,7 +39,7 @@ export const NOTE = any(
   /\$\s?1 ?= ?|\b1 (?:u\.?s\.? )?(?:dollars?|euros?|pounds?)\b.{0,10}(?:=|equals)/u,
   /\|/u,
   /^(?:lesen sie|lies auch|mehr (?:zum|dazu|infos|informationen|nachrichten)|hier (?:geht|finden sie|klicken)|mit material von|dieser (?:artikel|text|beitrag)|diese meldung|abonnieren|jetzt (?:abonnieren|testen|anmelden|lesen)|melden sie sich|folgen sie uns|zum (?:thema|newsletter)|alle (?:infos|nachrichten|informationen)|das könnte sie|anzeige|kommentar|hinweis der redaktion|hinweis:|transparenzhinweis|redaktioneller hinweis|empfohlener)\b/u,
-  /\b(?:unser(?:em|en|e)? newsletter|alle rechte vorbehalten|whatsapp-kanal|an dieser stelle|externen? inhalte?|podcast hören)\b/u,
+  /\b(?:hier klicken|nachgeladen|datenschutz(?:erklärung|bestimmungen|hinweise)|cookies|nutzen wir die software|unser(?:em|en|e)? newsletter|alle rechte vorbehalten|whatsapp-kanal|an dieser stelle|externen? inhalte?|podcast hören)\b/u,
   /^(?:lire aussi|à lire|lisez|abonnez|inscrivez|suivez|cliquez|retrouvez|voir aussi|regardez|pour aller plus loin|publicité|avec (?:afp|reuters|ap)\b|cet article|partager|télécharge)/u,
   /^(?:lea (?:también|más)|lee (?:también|más)|leer más|suscríb|síguenos|sigue (?:toda|nuestra)|haz clic|te puede interesar|con información de|puedes seguir|recibe|apúntate)/u,
   /^(?:leggi (?:anche|tutto)|iscriviti|abbonati|seguici|guarda (?:il|anche)|clicca|riproduzione riservata|approfondisci|leia (?:também|mais)|assine|inscreva|siga |clique|veja (?:também|mais)|receba|lees (?:ook|meer)|abonneer|volg ons|meld je|bekijk (?:ook|hier))/u,

@@ -1,5 +1,6 @@
 import type { CueKind } from '../cues/cue-words';
 import { findCues } from '../cues/find-cues';
+import { LEANING } from '../cues/leaning';
 import type { ReadSentence, ReadText } from '../read-text';
 import { datelineLength } from './dateline';
 import { opening } from './opening';
@@ -84,6 +85,7 @@ function shown(sentence: ReadSentence, lang: string): { candidate: Candidate; le
     (kind !== 'plain' && droppable === 0) ||
     (droppable > 0 && opening(left, lang).kind !== 'plain') ||
     isBareQuote(left) ||
+    (LEANING[lang] ?? []).some((pattern) => pattern.test(left)) ||
     pronounUnexplained(left, sentence.words, lang);
   const start = sentence.start + dateline + (leans ? 0 : droppable);
   return { candidate: { ...whole(sentence, lang), start }, leans };

@@ -6,13 +6,15 @@
  */
 const DATELINE =
   /^(?:[\p{Lu}\p{N}][\p{L}\p{M}\p{N}.,'’/ -]{0,50}\s?)?\((?:[\p{L}\p{N}][\p{L}\p{N}.& /-]{1,24})\)\s*[-–—―:]{1,3}\s*/u;
+const PLACE_AND_SLUG =
+  /^\p{Lu}[\p{L}.'’-]*(?:,? \p{Lu}[\p{L}.'’-]*){0,4} \([\p{Lu}\p{N}. ]{2,12}\)(?=["“\p{Lu}])/u;
 const SLUG = /^\([\p{Lu}\p{N}][\p{Lu}\p{N}. ]{1,11}\)\s*(?:[-–—]{1,2}\s*)?/u;
 const CAPITALS_THEN_DASH =
   /^\p{Lu}[\p{Lu}.' -]{2,30}(?:, [\p{L}.]+ ?\d{0,2})?\s[—–-]{1,2}\s(?=\p{Lu})/u;
 
 /** Length of the dateline that a sentence begins with; 0 where there is none. */
 export function datelineLength(sentence: string): number {
-  for (const pattern of [DATELINE, SLUG, CAPITALS_THEN_DASH]) {
+  for (const pattern of [DATELINE, PLACE_AND_SLUG, SLUG, CAPITALS_THEN_DASH]) {
     const match = pattern.exec(sentence);
     if (match && match[0].length < sentence.length) return match[0].length;
   }

@@ -15,6 +15,8 @@ const EARLY_SENTENCES = 4;
 const HEADLINE_WORD = 0.4;
 /** A phrase that comes again is a term, not a chance of the sentence. */
 const COMES_AGAIN = 1.5;
+/** A name alone says who or where, not what. */
+const NAME = 0.85;
 /** Below this the section has nothing that sets it apart. Sum of the word weights. */
 const LEAST_WORTH = 1.2;
 
@@ -43,14 +45,15 @@ export function derivedHeading(
     .flatMap((sentence) => phrases(sentence, read.lang).map((phrase) => ({ sentence, ...phrase })));
   const counts = new Map<string, number>();
   for (const { key } of found) counts.set(key, (counts.get(key) ?? 0) + 1);
-  for (const { sentence, start, end, key, words } of found) {
+  for (const { sentence, start, end, key, words, isName } of found) {
     if (taken.has(key)) continue;
     const content = words.filter((word) => !isStopWord(word.lower, read.lang));
     const sum = content.reduce((total, word) => total + (weights.get(word.stem) ?? 0), 0);
     const worth =
       (sum / Math.sqrt(Math.max(2, content.length))) *
       position(sentence, from) *
-      ((counts.get(key) ?? 0) > 1 ? COMES_AGAIN : 1);
+      ((counts.get(key) ?? 0) > 1 ? COMES_AGAIN : 1) *
+      (isName ? NAME : 1);
     if (worth <= bestWorth) continue;
     bestWorth = worth;
     const span = { start: sentence.start + start, end: sentence.start + end };

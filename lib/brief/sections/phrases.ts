@@ -6,7 +6,15 @@ import type { ReadSentence } from '../read-text';
 
 export type PhraseWord = { text: string; lower: string; stem: string; start: number; end: number };
 /** A name or noun phrase; offsets are into the sentence. */
-export type Phrase = { start: number; end: number; key: string; words: PhraseWord[] };
+export type Phrase = {
+  start: number;
+  end: number;
+  /** Its stems: the same for another form of the same phrase. */
+  key: string;
+  words: PhraseWord[];
+  /** Names alone; the others are noun phrases. */
+  isName: boolean;
+};
 
 const FEWEST_WORDS = 2;
 const MOST_WORDS = 6;
@@ -30,11 +38,10 @@ export function phrases(sentence: ReadSentence, lang: string): Phrase[] {
       if (!isOneLine(sentence.text, run)) continue;
       const before = adjacent(sentence.text, words, from - 1, from);
       const after = adjacent(sentence.text, words, to, to - 1);
-      const fits =
-        (lang !== 'de' && isName(run, before, after, from, lang)) ||
-        (lists && isNounPhrase(run, before, after, lists, lang));
-      if (!fits) continue;
-      found.push(asPhrase(run));
+      const named = lang !== 'de' && isName(run, before, after, from, lang);
+      const fits = named || (lists && isNounPhrase(run, before, after, lists, lang));
+      if (!fits || (run.at(-1)?.end ?? 0) - (run[0]?.start ?? 0) > MOST_CHARACTERS) continue;
+      found.push(asPhrase(run, named));
       break;
     }
   }
@@ -118,35 +125,45 @@ function isNounPhrase(
   }
   if (content < 2 || content > 4) return false;
   if (!isNominal(last, lists, lang)) return false;
-  return lang !== 'de' || isGermanPhrase(run, lang);
+  return lang !== 'de' || isGermanPhrase(run, before, lang);
 }
 
 const isContent = ({ lower }: PhraseWord, lang: string): boolean => !isStopWord(lower, lang);
 
-/** Not a form that is a verb or adverb more often than a noun. */
-function isNominal(word: PhraseWord, lists: PhraseWords, lang: string): boolean {
-  // A German noun has its capital; what has none is an adjective and looked at elsewhere.
-  if (lang === 'de') return isCapitalised(word.text) || !lists.verbal?.test(word.lower);
-  return isCapitalised(word.text) || !lists.verbal?.test(word.lower);
-}
+/** Not a form that is a verb or adverb more often than a noun; a capital shows a noun or name. */
+const isNominal = (word: PhraseWord, lists: PhraseWords, lang: string): boolean =>
+  lang === 'de' || isCapitalised(word.text) || !lists.verbal?.test(word.lower);
 
-/** Ends in a noun, every linker follows one, and a small word is an adjective before a noun. */
-function isGermanPhrase(run: readonly PhraseWord[], lang: string): boolean {
+/**
+ * Nouns, linkers after them, and adjectives at the start or after a linker. The phrase will stand
+ * without the word before it, so its own endings must be right without that word, too: "neue
+ * Regeln" and, after "ein", "neuer Leiter", but not "neuen Regeln" nor, after "der", "neue Leiter";
+ * and no genitive, which says whose something is.
+ */
+function isGermanPhrase(run: readonly PhraseWord[], before: PhraseWord, lang: string): boolean {
+  if (run.filter(({ text }) => isCapitalised(text)).length === 0) return false;
   return run.every((word, i) => {
+    const previous = run[i - 1];
     const next = run[i + 1];
-    if (isCapitalised(word.text)) return true;
+    if (isCapitalised(word.text)) {
+      return !(i === 0 && GENITIVE_OPENERS.has(before.lower) && /s$/u.test(word.lower));
+    }
     if (!next) return false;
     if (!isContent(word, lang)) return i > 0;
-    return /(?:e|en|er|es|em)$/u.test(word.lower) && isCapitalised(next.text);
+    if (!isCapitalised(next.text)) return false;
+    if (previous) return !isCapitalised(previous.text) && /(?:e|en|er|es|em)$/u.test(word.lower);
+    if (/e$/u.test(word.lower)) return !WEAK_OPENERS.has(before.lower);
+    return /(?:er|es)$/u.test(word.lower) && /^(?:k?ein|mein|sein|ihr)$/u.test(before.lower);
   });
 }
 
-function asPhrase(run: readonly PhraseWord[]): Phrase {
+const GENITIVE_OPENERS = new Set('des eines seines ihres dieses keines'.split(' '));
+/** After these an adjective in -e stands for another ending without them. */
+const WEAK_OPENERS = new Set('der das diese dieser dieses'.split(' '));
+
+function asPhrase(run: readonly PhraseWord[], named: boolean): Phrase {
   const start = run[0]?.start ?? 0;
   const end = run.at(-1)?.end ?? 0;
   const key = run.map((word) => word.stem).join(' ');
-  return { start, end, key, words: [...run] };
+  return { start, end, key, words: [...run], isName: named };
 }
-
-/** Whether a phrase is short enough to be read at a glance. */
-export const isShort = ({ start, end }: Phrase): boolean => end - start <= MOST_CHARACTERS;

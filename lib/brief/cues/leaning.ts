@@ -1,0 +1,33 @@
+/**
+ * Forms of whole sentences that lean on the one before, beyond their first words: a speaker who is
+ * only `he`, a leading phrase that points back ("Despite these concerns, …"), a subject that is a
+ * pronoun after a leading phrase ("Twice a year, it …"). Own patterns, from reading development
+ * texts; matched against the sentence as it stands.
+ */
+export const LEANING: Readonly<Record<string, readonly RegExp[]>> = {
+  en: [
+    /[,.!?]["”'’]* (?:he|she|they|it) (?:also |later |then )?(?:said|says|added|adds|told|explained|explains|wrote|noted|argued|continued|tweeted|recalled|admitted|warned|insisted|concluded|joked|replied|asked|claimed)\b[^"“”]*$/u,
+    /[,.!?]["”'’]* (?:said|added) (?:he|she|they)\b[^"“”]*$/u,
+    /^(?:Despite|Before|After|Since|During|Under|With|Without|In|On|At|By|For|From|Because of|As part of|As well as|According to|Like|Unlike|Given|To|Until|Of|Along with|In addition to|In light of|As) (?:these|those|that|such|this(?! (?:week|year|month|season|summer|winter|spring|autumn|fall|morning|afternoon|evening|weekend|century|decade|time))|him|her|them|it|he|she|they)\b/u,
+    /^[^\p{Lu}]?\p{Lu}[^\p{Lu},]{1,60}, (?:it|they|he|she|this|these|that)\b/u,
+    /^The (?:latter|former|two|pair|trio|same|other|others)\b/u,
+  ],
+  de: [
+    /[,.!?]?["“”»«]*,? (?:sagte|sagt|so|erklärte|betonte|meinte|schrieb|berichtete|teilte|ergänzte|kritisierte|forderte|warnte|fügte) (?:er|sie|es)\b[^"“”„]*$/u,
+    /^(?:Der|Die|Das|Den|Dem) (?:gab|gibt|kam|kommt|ging|geht|lag|liegt|stand|steht|sagte|sagt|fand|nahm|zog|trat|ließ|blieb|hielt|rief|schrieb|wurde|wurden|wird|werden|war|waren|ist|sind|sei|hat|habe|haben|hatte|hatten|soll|sollen|sollte|muss|müssen|kann|können|konnte|will|wollen|wollte|bekam|macht|zeigt|gilt|führt|teilte|berichtete|erklärte|könnte|dürfte|müsste|würde|hätte|wäre)\b/u,
+    /^(?:\S+ ){1,5}er\b/u,
+    /^(?:\S+ ){0,2}(?:seine[mnrs]?|ihre[mnrs]?|dessen|deren|diese[mnrs]?) (?!Jahr|Woche|Monat|Sommer|Winter)/iu,
+    /^(?:\S+ )?(?:hier|dort|damit|dabei|dafür|dazu|davon|dadurch|deshalb|daher|jedoch|allerdings|hingegen|dagegen|dennoch|ebenfalls|beides|letztere[mnrs]?)\b/iu,
+    /^(?:\S+ ){2}(?:jedoch|allerdings|hingegen|dagegen|dennoch|deshalb|daher|damit|dabei|dafür|ebenfalls)\b/iu,
+  ],
+  fr: [
+    /-t-(?:il|elle|on|ils|elles)\b|["»] ?,? (?:\S+ ){0,3}?(?:dit|ajoute|explique|précise)-(?:il|elle)\b/u,
+    /, (?:dit|ajoute|explique|précise|raconte|poursuit|selon|pour)(?:-| )(?:il|elle|lui)\b/u,
+    /^[^\p{Lu}]?\p{Lu}[^\p{Lu},]{1,60}, (?:il|elle|ils|elles|ce|cette|celui-ci|celle-ci)\b/u,
+  ],
+  es: [/^[^\p{Lu}]?\p{Lu}[^\p{Lu},]{1,60}, (?:él|ella|ellos|este|esta|esto|eso)\b/u],
+  it: [/^[^\p{Lu}]?\p{Lu}[^\p{Lu},]{1,60}, (?:lui|lei|loro|questo|questa|ciò)\b/u],
+  nl: [/[,.!?]["”’]* (?:zegt|zei|aldus|vertelt|stelt|schrijft|legt) (?:hij|ze|zij)\b/u],
+  ru: [/[,—–-] (?:сказал|заявил|отметил|добавил|подчеркнул|рассказал|пояснил)а? (?:он|она)\b/u],
+  uk: [/[,—–-] (?:сказа|заяви|зазначи|дода|наголоси|розпові)\p{L}* (?:він|вона)\b/u],
+};
