@@ -29,8 +29,11 @@ beforeEach(() => browser().stopBackground());
 const goTo = (shelf: string): Promise<void> => library.click(called(`shelf-${shelf}`));
 /** Whether the first article of the list is unread, as an expression. */
 const UNREAD = `document.querySelector('${called('library-row')}').dataset.unread`;
-const open = (headline: string): Promise<void> =>
-  library.click({ css: called('library-row-link'), text: headline });
+const open = async (headline: string): Promise<void> => {
+  await library.click({ css: called('library-row-link'), text: headline });
+  const shown = `document.querySelector('${called('article-page')} ${called('headline')}')?.textContent`;
+  await library.waitFor(`${shown} === ${JSON.stringify(headline)}`);
+};
 
 describe('the library', () => {
   it('lists what was saved, newest first', async () => {
