@@ -34,6 +34,7 @@ const QUICK = [
     counts: 'step',
     build: true,
   },
+  { name: "Mozilla's lint", tool: 'tsx', args: ['scripts/lint-firefox.ts'], counts: 'step' },
 ];
 
 /** @type {(browser: BrowserKind, name: string) => Step} */
