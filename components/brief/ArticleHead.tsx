@@ -2,12 +2,14 @@ import { i18n } from '#i18n';
 import { screenLocale } from '@/components/words/locale';
 import { confidenceLevelWords, genreWords } from '@/components/words/reasons';
 import { publishedWords } from '@/components/words/time';
-import type { Access, Confidence, Genre, Metadata } from '@/lib/model/article';
+import type { Confidence, Genre, Metadata } from '@/lib/model/article';
 import css from './ArticleHead.module.css';
 
 export type ArticleHeadProps = {
-  article: Metadata & { confidence: Confidence; access: Access; genre: Genre };
-  minutes: number;
+  /** Without confidence and genre where only the link is kept. */
+  article: Metadata & { confidence: Confidence | null; genre: Genre | null };
+  /** `null` where there is no text to read. */
+  minutes: number | null;
   /** Of the headline among the page's headings; 1 where it is the page. */
   level?: 1 | 2;
 };
@@ -16,7 +18,7 @@ export type ArticleHeadProps = {
 export function ArticleHead({ article, minutes, level = 1 }: ArticleHeadProps) {
   const locale = screenLocale();
   const Headline = level === 1 ? 'h1' : 'h2';
-  const genre = genreWords(article.genre);
+  const genre = article.genre && genreWords(article.genre);
   const published = article.published && publishedWords(article.published, locale);
   const facts = [
     genre && <span class={css.genre}>{genre}</span>,
@@ -26,10 +28,14 @@ export function ArticleHead({ article, minutes, level = 1 }: ArticleHeadProps) {
       </span>
     ),
     published && <time dateTime={article.published ?? undefined}>{published}</time>,
-    <span title={i18n.t('brief.minutesHint')}>{i18n.t('brief.minutes', minutes)}</span>,
-    <span class={css.level} data-level={article.confidence.level} data-testid="confidence">
-      {confidenceLevelWords(article.confidence.level)}
-    </span>,
+    minutes !== null && (
+      <span title={i18n.t('brief.minutesHint')}>{i18n.t('brief.minutes', minutes)}</span>
+    ),
+    article.confidence && (
+      <span class={css.level} data-level={article.confidence.level} data-testid="confidence">
+        {confidenceLevelWords(article.confidence.level)}
+      </span>
+    ),
   ].filter(Boolean);
 
   return (

@@ -69,10 +69,12 @@ function useSavedState(reading: Reading, known: SavedState | null): SavedState |
   if (!view) return null;
   // A better text that was kept in front of this one is saved as well as this one.
   const texts = [view.snapshot, newest];
+  const textHash = reading.article.textHash;
   return {
     articleId: view.article.id,
     savedAt: view.article.savedAt,
-    sameText: texts.some((snapshot) => snapshot?.textHash === reading.article.textHash),
+    sameText: texts.some((snapshot) => snapshot?.textHash === textHash),
+    linkOnly: view.snapshot === null,
     tags: view.reader.tags,
     inTrash: view.reader.place === 'trash',
   };

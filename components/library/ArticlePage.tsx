@@ -5,7 +5,7 @@ import { OutletLine } from '@/components/brief/OutletLine';
 import { ReadingNotes } from '@/components/brief/ReadingNotes';
 import { Notice } from '@/components/ui/Notice';
 import type { Snapshot } from '@/lib/model/library';
-import type { ArticleView } from '@/lib/storage/queries';
+import type { TextView } from '@/lib/storage/queries';
 import { ArticleBrief } from './ArticleBrief';
 import css from './ArticlePage.module.css';
 import { ArticleText, paragraphId } from './ArticleText';
@@ -14,7 +14,7 @@ import { SavedLine } from './SavedLine';
 import { Versions } from './Versions';
 
 export type ArticlePageProps = {
-  view: ArticleView;
+  view: TextView;
   /** Newest first. */
   snapshots: readonly Snapshot[];
   knownTags: readonly string[];

@@ -8,6 +8,7 @@ import { useReadOnOpening } from '@/components/hooks/use-read-on-opening';
 import { useTags } from '@/components/hooks/use-tags';
 import { ArticleBar } from '@/components/library/ArticleBar';
 import { ArticlePage } from '@/components/library/ArticlePage';
+import { LinkPage } from '@/components/library/LinkPage';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { Notice } from '@/components/ui/Notice';
 import { Skeleton } from '@/components/ui/Skeleton';
@@ -92,14 +93,24 @@ function OpenArticle({ whole, view, now, onShown }: OpenArticleProps) {
           {errorWords(tags.error)}
         </Notice>
       )}
-      <ArticlePage
-        key={view.article.id}
-        view={view}
-        snapshots={whole.snapshots}
-        knownTags={knownTags}
-        now={now}
-        onTags={tags.store}
-      />
+      {view.snapshot === null ? (
+        <LinkPage
+          key={view.article.id}
+          item={view}
+          knownTags={knownTags}
+          now={now}
+          onTags={tags.store}
+        />
+      ) : (
+        <ArticlePage
+          key={view.article.id}
+          view={view}
+          snapshots={whole.snapshots}
+          knownTags={knownTags}
+          now={now}
+          onTags={tags.store}
+        />
+      )}
     </div>
   );
 }

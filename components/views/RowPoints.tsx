@@ -9,6 +9,7 @@ export function RowPoints({ articleId }: { articleId: string }) {
   if (live.state === 'failed') return <p>{i18n.t('errors.store_failed')}</p>;
   if (live.state === 'loading' || !live.value.view) return null;
   const { article, brief } = live.value.view;
+  if (!brief) return <p class={css.none}>{i18n.t('library.linkKept')}</p>;
   if (brief.keyPoints.length === 0) return <p class={css.none}>{i18n.t('brief.noKeyPoints')}</p>;
   return (
     <ul class={css.points} lang={article.lang ?? undefined} data-testid="row-key-points">

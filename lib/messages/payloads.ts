@@ -20,12 +20,14 @@ const sentence = v.pipe(v.string(), v.maxLength(MAX_SENTENCE));
 /** What each call's payload must be. Unknown fields are refused: both ends are one release. */
 export const PAYLOADS: { [K in keyof ProtocolMap]: v.GenericSchema<unknown, Payload<K>> } = {
   readPage: v.strictObject({ tabId }),
+  readSelection: v.strictObject({ tabId }),
   showSentence: v.strictObject({
     tabId,
     sentence: v.strictObject({ text: sentence, before: sentence, after: sentence }),
   }),
   save: v.strictObject({ readingId: id }),
-  undoSave: v.strictObject({ articleId: id, snapshotId: id }),
+  saveLink: v.strictObject({ tabId }),
+  undoSave: v.strictObject({ articleId: id, snapshotId: v.nullable(id) }),
   move: v.strictObject({ articleIds: ids, place: v.picklist(PLACES) }),
   restore: v.strictObject({ articleIds: ids }),
   markRead: v.strictObject({ articleIds: ids, read: v.boolean() }),

@@ -26,6 +26,10 @@ export const COMMAND_ERRORS = [
   'disk-full',
   /** The store could not be opened or written. */
   'store-failed',
+  /** The page in view has no address that could be opened again: nothing to keep. */
+  'no-address',
+  /** A mistake in the extension itself: its log has the details. */
+  'failed',
   /** The background did not answer. */
   'no-answer',
 ] as const;
@@ -38,6 +42,12 @@ export type ProtocolMap = {
   /** Reads the page in a tab: extract, brief, look up in the library. Stores nothing on disk. */
   readPage(data: { tabId: number }): Result<Reading, Refusal | { reason: CommandError }>;
 
+  /**
+   * Reads what the reader has selected on the page in a tab, as `readPage` reads all of it: the
+   * text is the selection, the rest is what the page says of itself.
+   */
+  readSelection(data: { tabId: number }): Result<Reading, Refusal | { reason: CommandError }>;
+
   /** Scrolls the tab's page to a sentence and highlights it; the page's DOM stays as it is. */
   showSentence(data: {
     tabId: number;
@@ -48,11 +58,21 @@ export type ProtocolMap = {
   save(data: { readingId: string }): Result<SaveOutcome, CommandError>;
 
   /**
+   * Stores the address of the page in a tab with its title and outlet, and no text. An article
+   * that is there already stays as it is, but comes out of the trash.
+   */
+  saveLink(data: { tabId: number }): Result<SaveOutcome, CommandError>;
+
+  /**
    * Takes back just what that save did: the article or the snapshot it added, or the way out of
    * the trash. Possible until the browser is closed; `not-found` after. An article that the
    * reader has worked on since goes into the trash instead.
    */
-  undoSave(data: { articleId: string; snapshotId: string }): Result<null, CommandError>;
+  undoSave(data: {
+    articleId: string;
+    /** As the save's outcome gave it. */
+    snapshotId: string | null;
+  }): Result<null, CommandError>;
 
   /** Moves articles between inbox, archive and trash. From the trash, `restore` knows the way back. */
   move(data: { articleIds: string[]; place: Place }): Result<null, CommandError>;

@@ -40,7 +40,7 @@ async function answer<K extends keyof ProtocolMap>(
   } catch (error: unknown) {
     // Handlers answer with results; what they throw is a mistake in here.
     console.error(`${call} failed`, error);
-    return failure(call, 'no-answer');
+    return failure(call, 'failed');
   }
 }
 

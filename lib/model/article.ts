@@ -39,6 +39,8 @@ export const CONFIDENCE_REASONS = [
   'little-prose',
   /** Nothing on the page says that it is an article. */
   'no-article-marks',
+  /** The text is what the reader had selected on the page, not what was found there. */
+  'selection',
 ] as const;
 export type ConfidenceReason = (typeof CONFIDENCE_REASONS)[number];
 export type Confidence = {
@@ -80,19 +82,23 @@ export type Metadata = {
   lang: string | null;
 };
 
-/**
- * What the script in the page sends: JSON-safe, text only, no HTML.
- *
- * The text is not joined here, so that offsets and hash are made in one place only:
- * `assembleArticle` in `lib/extract/assemble.ts`.
- */
-export type ExtractedPage = Metadata & {
+/** What a page says of itself and where it is, whatever can be read of its text. */
+export type PageAbout = Metadata & {
   /** The address that the reader sees. */
   url: string;
   /** The page's own canonical address, absolute, http(s); `null` where there is none. */
   canonicalUrl: string | null;
   /** The page's AMP twin, absolute, http(s); `null` where there is none. */
   ampUrl: string | null;
+};
+
+/**
+ * What the script in the page sends: JSON-safe, text only, no HTML.
+ *
+ * The text is not joined here, so that offsets and hash are made in one place only:
+ * `assembleArticle` in `lib/extract/assemble.ts`.
+ */
+export type ExtractedPage = PageAbout & {
   blocks: RawBlock[];
   asides: Aside[];
   confidence: Confidence;

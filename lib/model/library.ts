@@ -1,6 +1,12 @@
 import type { Access, Aside, Block, Confidence, Genre, Metadata } from './article';
 
-/** A saved article: which page it is and what of it is current. Its text is in its snapshots. */
+/**
+ * A saved article: which page it is and what of it is current. Its text is in its snapshots.
+ *
+ * Where only the link is kept there is no text and nothing that is derived from one:
+ * `snapshotId`, `access`, `genre` and `confidence` are `null` together, `words` and `minutes`
+ * are 0 and `terms` is empty. Saving the page with its text later fills them.
+ */
 export type SavedArticle = Metadata & {
   id: string;
   /** The address that opens it again. */
@@ -9,14 +15,14 @@ export type SavedArticle = Metadata & {
    * Every address it is known by, normalised by `addressKey` in `lib/text/address.ts`: the page's, the canonical one, the AMP twin.
    */
   addressKeys: string[];
-  /** The newest snapshot that is good. */
-  snapshotId: string;
+  /** The newest snapshot that is good; `null` where only the link is kept. */
+  snapshotId: string | null;
   /** Words and minutes of that snapshot, so that a list need not open the brief. */
   words: number;
   minutes: number;
-  access: Access;
-  genre: Genre;
-  confidence: Confidence;
+  access: Access | null;
+  genre: Genre | null;
+  confidence: Confidence | null;
   /** Names and rare words that related articles are found by (see `lib/stories`). */
   terms: string[];
   /** Epoch milliseconds of the first save. */

@@ -8,6 +8,8 @@ export type SavedState = {
   savedAt: number;
   /** False where the page's text differs from the newest snapshot: saving adds a version. */
   sameText: boolean;
+  /** True where only the link is kept: saving adds the text. */
+  linkOnly: boolean;
   tags: string[];
   inTrash: boolean;
 };
@@ -31,19 +33,23 @@ export const SAVE_KINDS = [
   'article-added',
   /** The article was there with another text: the new one is its current version now. */
   'snapshot-added',
+  /** Only the link was there: it has its text now. */
+  'text-added',
   /**
    * The article was there with a better text: the new one is kept as a version,
    * the better one stays current.
    */
   'better-kept',
-  /** The same text was there already. */
+  /** A new article without a text, in the inbox: the page's address and what it says of itself. */
+  'link-added',
+  /** The same text was there already; for a link, the article was. */
   'unchanged',
-  /** The same text was there, in the trash; it lies where it lay before. */
+  /** As `unchanged`, but it lay in the trash: it lies where it lay before. */
   'taken-from-trash',
 ] as const;
 export type SaveOutcome = {
   kind: (typeof SAVE_KINDS)[number];
   saved: SavedState;
-  /** The snapshot that holds this text. */
-  snapshotId: string;
+  /** The snapshot that holds this text; `null` where only the link is kept. */
+  snapshotId: string | null;
 };

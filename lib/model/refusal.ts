@@ -8,6 +8,8 @@ export const REFUSAL_REASONS = [
   /** A home page, search page, product page or forum. */
   'no-article',
   'too-short',
+  /** The reader's selection was asked for, and nothing on the page is selected. */
+  'nothing-selected',
   /** The page went to another address while it was being read. */
   'page-changed',
   'tab-closed',

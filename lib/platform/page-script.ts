@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { failed, ok, type Result } from '@/lib/model/result';
 
 /** The scripts that a click may bring into a page, by their files in the package. */
-export type PageScript = '/extract.js' | '/highlight.js';
+export type PageScript = '/extract.js' | '/selection.js' | '/about.js' | '/highlight.js';
 
 /**
  * Runs one of the packaged scripts in a tab's top document and gives what it returned. It runs

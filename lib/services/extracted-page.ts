@@ -7,6 +7,7 @@ import {
   CONFIDENCE_REASONS,
   type ExtractedPage,
   GENRES,
+  type PageAbout,
 } from '@/lib/model/article';
 import { REFUSAL_REASONS, type Refusal } from '@/lib/model/refusal';
 import { failed, type Result } from '@/lib/model/result';
@@ -23,7 +24,7 @@ const line = v.pipe(v.string(), v.maxLength(MAX_LINE));
 const maybeLine = v.nullable(line);
 const reasons = v.array(line);
 
-const PAGE: v.GenericSchema<unknown, ExtractedPage> = v.object({
+const ABOUT_FIELDS = {
   title: line,
   byline: maybeLine,
   published: maybeLine,
@@ -33,6 +34,12 @@ const PAGE: v.GenericSchema<unknown, ExtractedPage> = v.object({
   url: line,
   canonicalUrl: maybeLine,
   ampUrl: maybeLine,
+};
+
+const ABOUT: v.GenericSchema<unknown, PageAbout> = v.object(ABOUT_FIELDS);
+
+const PAGE: v.GenericSchema<unknown, ExtractedPage> = v.object({
+  ...ABOUT_FIELDS,
   blocks: v.pipe(
     v.array(
       v.object({
@@ -73,4 +80,10 @@ export function extractedPage(answer: unknown): Result<ExtractedPage, Refusal> {
   if (checked.success) return checked.output;
   console.warn('The page answered something else', v.flatten(checked.issues));
   return failed({ reason: 'script-failed' });
+}
+
+/** What a page answered about itself, checked likewise; `null` where it is of another shape. */
+export function checkedAbout(answer: unknown): PageAbout | null {
+  const checked = v.safeParse(ABOUT, answer);
+  return checked.success ? checked.output : null;
 }

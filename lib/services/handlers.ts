@@ -1,11 +1,14 @@
 import type { CommandError } from '@/lib/messages/protocol';
 import type { Handlers } from '@/lib/messages/server';
+import type { Reading } from '@/lib/model/reading';
+import type { Refusal } from '@/lib/model/refusal';
 import { failed, ok, type Result } from '@/lib/model/result';
 import { intoPlace, outOfTrash, replaceTags, setRead } from '@/lib/storage/places';
 import { StoreError } from '@/lib/storage/store-error';
 import { deleteForGood } from '@/lib/storage/trash';
 import type { Edge } from './edge';
-import { readPage } from './read-page';
+import { readPage, readSelection } from './read-page';
+import { saveLink } from './save-link';
 import { saveReading, undoSave } from './save-reading';
 import { showSentence } from './show-sentence';
 import { cleanTags } from './tags';
@@ -23,6 +26,19 @@ async function stored<T>(
   }
 }
 
+/** A reading, with what the store could not do as one of its refusals. */
+async function read(
+  work: Promise<Result<Reading, Refusal>>,
+): Promise<Result<Reading, Refusal | { reason: CommandError }>> {
+  try {
+    return await work;
+  } catch (error: unknown) {
+    if (!(error instanceof StoreError)) throw error;
+    console.error(error);
+    return failed({ reason: error.reason });
+  }
+}
+
 /** Done where at least one of the named articles was there. */
 const done = (found: number): Result<null, CommandError> =>
   found > 0 ? ok(null) : failed('not-found');
@@ -30,17 +46,11 @@ const done = (found: number): Result<null, CommandError> =>
 /** What the background does for each call. Keeps nothing between calls. */
 export function createHandlers(edge: Edge): Handlers {
   return {
-    async readPage({ tabId }) {
-      try {
-        return await readPage(edge, tabId);
-      } catch (error: unknown) {
-        if (!(error instanceof StoreError)) throw error;
-        console.error(error);
-        return failed({ reason: error.reason });
-      }
-    },
+    readPage: ({ tabId }) => read(readPage(edge, tabId)),
+    readSelection: ({ tabId }) => read(readSelection(edge, tabId)),
     showSentence: ({ tabId, sentence }) => showSentence(tabId, sentence),
     save: ({ readingId }) => stored(() => saveReading(edge, readingId)),
+    saveLink: ({ tabId }) => stored(() => saveLink(edge, tabId)),
     undoSave: (ids) => stored(() => undoSave(edge, ids)),
     move: ({ articleIds, place }) =>
       stored(async () => done(await intoPlace(articleIds, place, edge.now()))),

@@ -6,28 +6,31 @@ import type { Refusal } from '@/lib/model/refusal';
 import { failed, ok, type Result } from '@/lib/model/result';
 import { detectedLanguage } from '@/lib/platform/detected-language';
 import { isSameDocument, namesPdf, refusalOfAddress } from '@/lib/platform/page-address';
-import { runInPage } from '@/lib/platform/page-script';
-import { tabAddress } from '@/lib/platform/tab';
+import { type PageScript, runInPage } from '@/lib/platform/page-script';
+import { tabPage } from '@/lib/platform/tab';
 import { findByAddress } from '@/lib/storage/look-up';
 import { storyTerms } from '@/lib/stories/terms';
 import { addressKeys } from '@/lib/text/address';
-import { registrableDomain } from '@/lib/text/domain';
 import { textLanguage } from '@/lib/text/language';
 import type { Edge } from './edge';
 import { extractedPage } from './extracted-page';
 import { keepReading } from './kept-readings';
+import { namedOutlet } from './named-outlet';
 import { relatedArticles } from './related-articles';
 
 /** What the script in the page found, or why there is nothing. */
-async function extractTab(tabId: number): Promise<Result<ExtractedPage, Refusal>> {
-  const before = await tabAddress(tabId);
+async function extractTab(
+  tabId: number,
+  script: PageScript,
+): Promise<Result<ExtractedPage, Refusal>> {
+  const before = await tabPage(tabId);
   if (!before) return failed({ reason: 'tab-closed' });
   const refusal = refusalOfAddress(before.address);
   if (refusal) return failed({ reason: refusal });
 
-  const answer = await runInPage(tabId, '/extract.js');
+  const answer = await runInPage(tabId, script);
 
-  const after = await tabAddress(tabId);
+  const after = await tabPage(tabId);
   if (!after) return failed({ reason: 'tab-closed' });
   if (!isSameDocument(before.address, after.address)) return failed({ reason: 'page-changed' });
   if (!answer.ok) return failed({ reason: namesPdf(after.address) ? 'pdf' : 'script-failed' });
@@ -40,10 +43,8 @@ async function extractTab(tabId: number): Promise<Result<ExtractedPage, Refusal>
 /** The article of a page, with a language and an outlet where the page names none. */
 async function completeArticle(page: ExtractedPage): Promise<Article & { url: string }> {
   const article = assembleArticle(page);
-  const { hostname } = new URL(page.url);
-  const named = !['', hostname, hostname.replace(/^www\./, '')].includes(article.outlet);
-  const outlet = named ? article.outlet : (registrableDomain(page.url) ?? hostname);
-  return { ...article, url: page.url, outlet, lang: article.lang ?? (await guessed(article.text)) };
+  const lang = article.lang ?? (await guessed(article.text));
+  return { ...article, url: page.url, outlet: namedOutlet(page), lang };
 }
 
 /** The language that the browser's detector and the text itself agree on. */
@@ -52,12 +53,13 @@ async function guessed(text: string): Promise<string | null> {
   return lang === 'und' ? null : lang;
 }
 
-/**
- * Reads the page in a tab on the reader's click: extract, brief, look up in the library. The
- * reading is kept in session memory for a later save; nothing reaches the disk.
- */
-export async function readPage(edge: Edge, tabId: number): Promise<Result<Reading, Refusal>> {
-  const page = await extractTab(tabId);
+/** What a script found in a tab, with its brief and what the library has of it; kept for a save. */
+async function readTab(
+  edge: Edge,
+  tabId: number,
+  script: PageScript,
+): Promise<Result<Reading, Refusal>> {
+  const page = await extractTab(tabId, script);
   if (!page.ok) return page;
   const article = await completeArticle(page.value);
   const brief = makeBrief(article);
@@ -77,3 +79,14 @@ export async function readPage(edge: Edge, tabId: number): Promise<Result<Readin
   await keepReading({ reading, addressKeys: keys, terms, readAt: edge.now() });
   return ok(reading);
 }
+
+/**
+ * Reads the page in a tab on the reader's click: extract, brief, look up in the library. The
+ * reading is kept in session memory for a later save; nothing reaches the disk.
+ */
+export const readPage = (edge: Edge, tabId: number): Promise<Result<Reading, Refusal>> =>
+  readTab(edge, tabId, '/extract.js');
+
+/** Reads what the reader has selected on the page in a tab, in place of what was found there. */
+export const readSelection = (edge: Edge, tabId: number): Promise<Result<Reading, Refusal>> =>
+  readTab(edge, tabId, '/selection.js');

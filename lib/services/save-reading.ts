@@ -32,14 +32,14 @@ export async function saveReading(
   return ok(outcome);
 }
 
-/** Takes back what the save of a snapshot did, once, and until the browser closes. */
+/** Takes back what a save did, once, and until the browser closes. */
 export async function undoSave(
   edge: Edge,
-  { articleId, snapshotId }: { articleId: string; snapshotId: string },
+  save: { articleId: string; snapshotId: string | null },
 ): Promise<Result<null, 'not-found'>> {
-  const undo = await keptUndo(snapshotId);
-  if (undo?.articleId !== articleId) return failed('not-found');
+  const undo = await keptUndo(save);
+  if (!undo) return failed('not-found');
   await undoSavedArticle(undo, edge.now());
-  await forgetUndo(snapshotId);
+  await forgetUndo(save);
   return ok(null);
 }

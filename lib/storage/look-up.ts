@@ -31,13 +31,20 @@ export function findByAddress(keys: readonly string[], textHash: string): Promis
     const { article, inTrash, tags } = best;
     const [newest, current] = await Promise.all([
       snapshotRange(article.id).last(),
-      db.snapshots.get(article.snapshotId),
+      article.snapshotId === null ? undefined : db.snapshots.get(article.snapshotId),
     ]);
     // A page may flip between a whole text and a teaser that was set aside: both are known.
     const sameText = [newest, current].some((snapshot) => snapshot?.textHash === textHash);
     return {
       article,
-      state: { articleId: article.id, savedAt: article.savedAt, sameText, tags, inTrash },
+      state: {
+        articleId: article.id,
+        savedAt: article.savedAt,
+        sameText,
+        linkOnly: article.snapshotId === null,
+        tags,
+        inTrash,
+      },
       current: current ?? null,
     };
   });

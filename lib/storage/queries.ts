@@ -23,8 +23,12 @@ export type ListQuery = {
   offset: number;
 };
 
-/** Everything that is known of one saved article, as of its current snapshot. */
-export type ArticleView = ListItem & { snapshot: Snapshot; brief: Brief };
+/** A saved article with its text, as of its current snapshot. */
+export type TextView = ListItem & { snapshot: Snapshot; brief: Brief };
+/** A saved article of which only the link is kept. */
+export type LinkView = ListItem & { snapshot: null; brief: null };
+/** Everything that is known of one saved article. */
+export type ArticleView = TextView | LinkView;
 
 const SHOWN_PLACES: readonly Place[] = ['inbox', 'archive'];
 
@@ -90,20 +94,26 @@ export function listArticles(query: ListQuery): Promise<{ items: ListItem[]; tot
   });
 }
 
-/** An article with its current text and brief; `null` where there is none of that id. */
+/**
+ * An article with its current text and brief, or with neither where only the link is kept; `null`
+ * where there is none of that id.
+ */
 export function articleView(id: string): Promise<ArticleView | null> {
   const db = database();
   return inStore(() =>
     db.transaction('r', db.articles, db.readers, db.snapshots, db.briefs, async () => {
       const article = await db.articles.get(id);
       if (!article) return null;
-      const [row, snapshot, brief] = await Promise.all([
-        db.readers.get(id),
+      const row = await db.readers.get(id);
+      if (!row) throw new Error(`Article ${id} has lost its reader's record`);
+      const item = { article, reader: readerRecord(row) };
+      if (article.snapshotId === null) return { ...item, snapshot: null, brief: null };
+      const [snapshot, brief] = await Promise.all([
         db.snapshots.get(article.snapshotId),
         db.briefs.get(article.snapshotId),
       ]);
-      if (!row || !snapshot || !brief) throw new Error(`Article ${id} has lost a part`);
-      return { article, reader: readerRecord(row), snapshot, brief: brief.brief };
+      if (!snapshot || !brief) throw new Error(`Article ${id} has lost its text`);
+      return { ...item, snapshot, brief: brief.brief };
     }),
   );
 }

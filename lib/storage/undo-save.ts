@@ -4,6 +4,9 @@ import { snapshotRange } from './ranges';
 import type { SaveUndo } from './save-article';
 import { inStore } from './store-error';
 
+const ADDED_ARTICLE: readonly SaveUndo['kind'][] = ['article-added', 'link-added'];
+const ADDED_SNAPSHOT: readonly SaveUndo['kind'][] = ['snapshot-added', 'text-added', 'better-kept'];
+
 async function dropSnapshot(snapshotId: string): Promise<void> {
   await database().snapshots.delete(snapshotId);
   await database().briefs.delete(snapshotId);
@@ -17,16 +20,18 @@ async function isUntouched(articleId: string): Promise<boolean> {
 
 async function takeBackArticle({ articleId, snapshotId }: SaveUndo, now: number): Promise<void> {
   const versions = await snapshotRange(articleId).count();
-  if (versions > 1 || !(await isUntouched(articleId))) {
+  const added = snapshotId === null ? 0 : 1;
+  if (versions > added || !(await isUntouched(articleId))) {
     await intoPlace([articleId], 'trash', now);
     return;
   }
-  await dropSnapshot(snapshotId);
+  if (snapshotId !== null) await dropSnapshot(snapshotId);
   await database().articles.delete(articleId);
   await database().readers.delete(articleId);
 }
 
 async function takeBackSnapshot({ articleId, snapshotId, before }: SaveUndo): Promise<void> {
+  if (snapshotId === null) return;
   const article = await database().articles.get(articleId);
   // A later save has made another version current: only this one goes.
   if (before && article?.snapshotId === snapshotId) await database().articles.put(before);
@@ -43,9 +48,8 @@ export function undoSavedArticle(undo: SaveUndo, now: number): Promise<void> {
   return inStore(() =>
     db.transaction('rw', db.articles, db.snapshots, db.briefs, db.readers, async () => {
       if (!(await db.articles.get(undo.articleId))) return;
-      if (undo.kind === 'article-added') await takeBackArticle(undo, now);
-      if (undo.kind === 'snapshot-added' || undo.kind === 'better-kept')
-        await takeBackSnapshot(undo);
+      if (ADDED_ARTICLE.includes(undo.kind)) await takeBackArticle(undo, now);
+      if (ADDED_SNAPSHOT.includes(undo.kind)) await takeBackSnapshot(undo);
       if (undo.wasInTrash) await intoPlace([undo.articleId], 'trash', now);
     }),
   );

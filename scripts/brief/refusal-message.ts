@@ -7,6 +7,7 @@ export const REFUSAL_MESSAGES: Record<RefusalReason, string> = {
   pdf: 'This is a PDF document, not a web page.',
   'no-article': 'There is no article on this page.',
   'too-short': 'There is too little text here for a brief.',
+  'nothing-selected': 'Nothing is selected on this page.',
   'page-changed': 'The page changed while it was being read.',
   'tab-closed': 'The tab was closed.',
   'script-failed': 'The page could not be read.',

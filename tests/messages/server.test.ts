@@ -16,8 +16,10 @@ const gives =
 
 const handlers: Handlers = {
   readPage: gives(failed({ reason: 'no-article' as const })),
+  readSelection: gives(failed({ reason: 'nothing-selected' as const })),
   showSentence: gives(ok('shown' as const)),
   save: gives(failed('reading-gone' as const)),
+  saveLink: gives(failed('no-address' as const)),
   undoSave: gives(ok(null)),
   move: gives(ok(null)),
   restore: gives(ok(null)),
@@ -34,9 +36,12 @@ beforeEach(() => {
 
 const GOOD: [keyof ProtocolMap, unknown][] = [
   ['readPage', { tabId: 1 }],
+  ['readSelection', { tabId: 1 }],
   ['showSentence', { tabId: 1, sentence: { text: 'a', before: '', after: '' } }],
   ['save', { readingId: 'r' }],
+  ['saveLink', { tabId: 1 }],
   ['undoSave', { articleId: 'a', snapshotId: 's' }],
+  ['undoSave', { articleId: 'a', snapshotId: null }],
   ['move', { articleIds: ['a'], place: 'archive' }],
   ['restore', { articleIds: [] }],
   ['markRead', { articleIds: ['a'], read: true }],
@@ -68,6 +73,9 @@ describe('the background', () => {
     expect(await deliver({ call: 'readPage', data: { tabId: 1 } }, sender())).toEqual(
       failed({ reason: 'forbidden' }),
     );
+    expect(await deliver({ call: 'readSelection', data: { tabId: 1 } }, sender())).toEqual(
+      failed({ reason: 'forbidden' }),
+    );
     expect(calls).toEqual([]);
   });
 
@@ -92,6 +100,7 @@ describe('the background', () => {
     ],
     ['a sentence without neighbours', 'showSentence', { tabId: 1, sentence: { text: 'a' } }],
     ['a tag without end', 'setTags', { articleId: 'a', tags: ['x'.repeat(1000)] }],
+    ['a tab that is text', 'saveLink', { tabId: '1' }],
     ['"all" for a list', 'emptyTrash', { articleIds: ['all', 7] }],
   ])('answers "bad-request" to %s', async (_, call, data) => {
     expect(await deliver({ call, data })).toEqual(failed('bad-request'));
@@ -108,11 +117,11 @@ describe('the background', () => {
     expect(await deliver(message)).toBeUndefined();
   });
 
-  it('answers "no-answer" where a handler breaks, and goes on', async () => {
+  it('answers "failed" where a handler breaks, and goes on', async () => {
     const log = vi.spyOn(console, 'error').mockImplementation(() => undefined);
     fakeBrowser.runtime.onMessage.removeAllListeners();
     serve({ ...handlers, save: () => Promise.reject(new Error('bug')) });
-    expect(await deliver({ call: 'save', data: { readingId: 'r' } })).toEqual(failed('no-answer'));
+    expect(await deliver({ call: 'save', data: { readingId: 'r' } })).toEqual(failed('failed'));
     expect(await deliver({ call: 'restore', data: { articleIds: ['a'] } })).toEqual(ok(null));
     expect(log).toHaveBeenCalledOnce();
   });

@@ -52,7 +52,7 @@ describe('briefs of an older analysis', () => {
     const before = await articleView(id);
     expect(await renewBriefs()).toBe(1);
     const after = await articleView(id);
-    expect(after?.brief.analysisVersion).toBe(ANALYSIS_VERSION);
+    expect(after?.brief?.analysisVersion).toBe(ANALYSIS_VERSION);
     expect(after?.article.words).toBeGreaterThan(0);
     expect(after?.article.terms).toContain('Aldern Roads Authority');
     expect(after?.snapshot).toEqual(before?.snapshot);

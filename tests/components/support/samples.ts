@@ -4,7 +4,7 @@ import type { Article, ExtractedPage, RawBlock } from '@/lib/model/article';
 import type { Brief, KeyPoint, Section } from '@/lib/model/brief';
 import type { ReaderRecord, RelatedArticle, SavedArticle } from '@/lib/model/library';
 import type { Reading, SavedState } from '@/lib/model/reading';
-import type { ArticleView, ListItem } from '@/lib/storage/queries';
+import type { ListItem, TextView } from '@/lib/storage/queries';
 import { page } from '@/tests/support/articles';
 
 export const NOW = new Date(2026, 10, 23, 12).getTime();
@@ -77,6 +77,7 @@ export const savedState = (overrides: Partial<SavedState> = {}): SavedState => (
   articleId: 'ferry',
   savedAt: NOW - 3 * DAY,
   sameText: true,
+  linkOnly: false,
   tags: [],
   inTrash: false,
   ...overrides,
@@ -112,7 +113,7 @@ export function sampleReading(
 
 type ItemOverrides = { article?: Partial<SavedArticle>; reader?: Partial<ReaderRecord> };
 
-export function sampleView({ article: saved, reader }: ItemOverrides = {}): ArticleView {
+export function sampleView({ article: saved, reader }: ItemOverrides = {}): TextView {
   const { text, textHash, blocks, asides, url, ...known } = sampleArticle();
   const whole = sampleArticle();
   const article: SavedArticle = {
