@@ -16,7 +16,7 @@ export function boilerplate(read: ReadText): ReadonlySet<number> {
       if (isNote(sentence) || credits.includes(sentence)) found.add(sentence.index);
     }
     if (block.length > CAPTION_BLOCK_SENTENCES) continue;
-    const isCaption = credits.length > 0 || block.some(({ text }) => CAPTION.test(text));
+    const isCaption = credits.length > 0 || block.some((each) => isLike(CAPTION, each));
     for (const sentence of block) {
       if (isCaption || ENDS_WITH_FULL_DATE.test(sentence.text)) found.add(sentence.index);
     }
@@ -25,6 +25,9 @@ export function boilerplate(read: ReadText): ReadonlySet<number> {
 }
 
 const isCredit = (sentence: ReadSentence): boolean =>
-  sentence.words.length <= CREDIT_WORDS && CREDIT.test(sentence.text);
+  sentence.words.length <= CREDIT_WORDS && isLike(CREDIT, sentence);
 
-const isNote = (sentence: ReadSentence): boolean => NOTE.test(sentence.text);
+const isNote = (sentence: ReadSentence): boolean => isLike(NOTE, sentence);
+
+const isLike = (patterns: readonly RegExp[], { text }: ReadSentence): boolean =>
+  patterns.some((pattern) => pattern.test(text));

@@ -72,7 +72,7 @@ const whole = (sentence: ReadSentence, lang: string): Candidate => ({
   sentence,
   start: sentence.start,
   end: sentence.end,
-  cues: findCues(sentence.text, lang),
+  cues: findCues(sentence.text, sentence.words, lang),
 });
 
 /** Leaves out a dateline and a joining word at the start, and says whether the rest stands alone. */

@@ -4,7 +4,8 @@ import { lowerCase, wordSpans } from '@/lib/text/words';
 import { NAME_JOINERS, PHRASE_WORDS, type PhraseWords } from '../cues/phrase-words';
 import type { ReadSentence } from '../read-text';
 
-export type PhraseWord = { text: string; lower: string; stem: string; start: number; end: number };
+type Word = { text: string; lower: string; start: number; end: number };
+export type PhraseWord = Word & { stem: string };
 /** A name or noun phrase; offsets are into the sentence. */
 export type Phrase = {
   start: number;
@@ -33,15 +34,17 @@ export function phrases(sentence: ReadSentence, lang: string): Phrase[] {
   const found: Phrase[] = [];
   const shout = !/\p{Ll}/u.test(sentence.text);
   for (let from = 0; from < words.length && !shout; from++) {
+    const before = adjacent(sentence.text, words, from - 1, from);
+    const canName = lang !== 'de' && isCapitalised(words[from]?.text ?? '');
+    if (!canName && !(before && lists?.openers.has(before.lower))) continue;
     for (let to = Math.min(words.length, from + MOST_WORDS); to - from >= FEWEST_WORDS; to--) {
       const run = words.slice(from, to);
       if (!isOneLine(sentence.text, run)) continue;
-      const before = adjacent(sentence.text, words, from - 1, from);
       const after = adjacent(sentence.text, words, to, to - 1);
-      const named = lang !== 'de' && isName(run, before, after, from, lang);
+      const named = canName && isName(run, before, after, from, lang);
       const fits = named || (lists && isNounPhrase(run, before, after, lists, lang));
       if (!fits || (run.at(-1)?.end ?? 0) - (run[0]?.start ?? 0) > MOST_CHARACTERS) continue;
-      found.push(asPhrase(run, named));
+      found.push(asPhrase(run, named, lang));
       break;
     }
   }
@@ -49,7 +52,7 @@ export function phrases(sentence: ReadSentence, lang: string): Phrase[] {
 }
 
 /** Words with their hyphens and apostrophes kept, for showing. */
-function hyphenated(text: string, lang: string): PhraseWord[] {
+function hyphenated(text: string, lang: string): Word[] {
   const merged: { start: number; end: number }[] = [];
   for (const span of wordSpans(text, lang)) {
     const last = merged.at(-1);
@@ -59,21 +62,21 @@ function hyphenated(text: string, lang: string): PhraseWord[] {
   return merged.map(({ start, end }) => {
     const word = text.slice(start, end);
     const lower = lowerCase(word, lang);
-    return { text: word, lower, stem: stem(lower, lang), start, end };
+    return { text: word, lower, start, end };
   });
 }
 
 /** Only blanks, or the apostrophe of an elided article, between the words. */
-const isOneLine = (text: string, run: readonly PhraseWord[]): boolean =>
+const isOneLine = (text: string, run: readonly Word[]): boolean =>
   run.every(({ start }, i) => i === 0 || /^(?:\s|['’])$/u.test(text.slice(run[i - 1]?.end, start)));
 
 /** The neighbouring word where only a blank or apostrophe parts them; `null` at a mark or an end. */
 function adjacent(
   text: string,
-  words: readonly PhraseWord[],
+  words: readonly Word[],
   neighbour: number,
   own: number,
-): PhraseWord | null {
+): Word | null {
   const a = words[Math.min(neighbour, own)];
   const b = words[Math.max(neighbour, own)];
   const word = words[neighbour];
@@ -86,9 +89,9 @@ const isCapitalised = (word: string): boolean =>
 
 /** Capitalised words, joiners between them, no capitalised neighbour left out. */
 function isName(
-  run: readonly PhraseWord[],
-  before: PhraseWord | null,
-  after: PhraseWord | null,
+  run: readonly Word[],
+  before: Word | null,
+  after: Word | null,
   from: number,
   lang: string,
 ): boolean {
@@ -98,14 +101,14 @@ function isName(
   if (run.some(({ text, lower }) => !isCapitalised(text) && !NAME_JOINERS.has(lower))) return false;
   if (run.some(({ lower }) => PHRASE_WORDS[lang]?.never.has(lower))) return false;
   if (from === 0 && isStopWord(first.lower, lang)) return false;
-  const goesOn = (word: PhraseWord | null): boolean => word !== null && /^\p{Lu}/u.test(word.text);
+  const goesOn = (word: Word | null): boolean => word !== null && /^\p{Lu}/u.test(word.text);
   return !(from > 1 && goesOn(before)) && !goesOn(after);
 }
 
 function isNounPhrase(
-  run: readonly PhraseWord[],
-  before: PhraseWord | null,
-  after: PhraseWord | null,
+  run: readonly Word[],
+  before: Word | null,
+  after: Word | null,
   lists: PhraseWords,
   lang: string,
 ): boolean {
@@ -128,10 +131,10 @@ function isNounPhrase(
   return lang !== 'de' || isGermanPhrase(run, before, lang);
 }
 
-const isContent = ({ lower }: PhraseWord, lang: string): boolean => !isStopWord(lower, lang);
+const isContent = ({ lower }: Word, lang: string): boolean => !isStopWord(lower, lang);
 
 /** Not a form that is a verb or adverb more often than a noun; a capital shows a noun or name. */
-const isNominal = (word: PhraseWord, lists: PhraseWords, lang: string): boolean =>
+const isNominal = (word: Word, lists: PhraseWords, lang: string): boolean =>
   lang === 'de' || isCapitalised(word.text) || !lists.verbal?.test(word.lower);
 
 /**
@@ -140,7 +143,7 @@ const isNominal = (word: PhraseWord, lists: PhraseWords, lang: string): boolean 
  * Regeln" and, after "ein", "neuer Leiter", but not "neuen Regeln" nor, after "der", "neue Leiter";
  * and no genitive, which says whose something is.
  */
-function isGermanPhrase(run: readonly PhraseWord[], before: PhraseWord, lang: string): boolean {
+function isGermanPhrase(run: readonly Word[], before: Word, lang: string): boolean {
   if (run.filter(({ text }) => isCapitalised(text)).length === 0) return false;
   return run.every((word, i) => {
     const previous = run[i - 1];
@@ -161,9 +164,9 @@ const GENITIVE_OPENERS = new Set('des eines seines ihres dieses keines'.split(' 
 /** After these an adjective in -e stands for another ending without them. */
 const WEAK_OPENERS = new Set('der das diese dieser dieses'.split(' '));
 
-function asPhrase(run: readonly PhraseWord[], named: boolean): Phrase {
+function asPhrase(run: readonly Word[], named: boolean, lang: string): Phrase {
   const start = run[0]?.start ?? 0;
   const end = run.at(-1)?.end ?? 0;
-  const key = run.map((word) => word.stem).join(' ');
-  return { start, end, key, words: [...run], isName: named };
+  const words = run.map((word) => ({ ...word, stem: stem(word.lower, lang) }));
+  return { start, end, key: words.map((word) => word.stem).join(' '), words, isName: named };
 }
