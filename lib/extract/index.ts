@@ -46,7 +46,7 @@ export function extractPage(
   const furniture = furnitureNodes(page.nodes);
   const judged = chooseText(context, scoreBlocks(context, furniture), furniture);
   const blocks: RawBlock[] = textBlocks(judged);
-  const judgement = judgePage(signals, metadata, keptText(judged, blocks));
+  const judgement = judgePage(signals, metadata, keptText(judged, blocks), url);
   if (!judgement.ok) return judgement;
   const asides = gatherAsides(judged, metadata.title);
   return ok({ url, ...aboutArticle(metadata), blocks, asides, ...judgement.value });

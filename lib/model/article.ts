@@ -39,6 +39,8 @@ export const CONFIDENCE_REASONS = [
   'little-prose',
   /** Nothing on the page says that it is an article. */
   'no-article-marks',
+  /** The page looks more like a list, a shop or a forum than like an article. */
+  'other-kind-of-page',
   /** The text is what the reader had selected on the page, not what was found there. */
   'selection',
 ] as const;

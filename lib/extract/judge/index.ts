@@ -1,49 +1,55 @@
-import type { Access, Confidence, Genre, RawBlock } from '@/lib/model/article';
+import type { Access, Confidence, Genre } from '@/lib/model/article';
 import type { Refusal } from '@/lib/model/refusal';
 import { failed, ok, type Result } from '@/lib/model/result';
 import type { PageMetadata } from '../metadata';
+import { wordCount } from '../word-count';
+import { accessOf } from './access';
+import { otherLikeness } from './article-likeness';
+import { confidenceOf } from './confidence';
+import { genreOf } from './genre';
+import type { KeptText } from './kept-text';
 import { type PageSignals, pageSignals } from './signals';
 
-export { type PageSignals, pageSignals };
-
-/** What was kept of a page, and how. */
-export type KeptText = {
-  blocks: readonly RawBlock[];
-  /** Words of the blocks that stand in links. */
-  linkedWords: number;
-  /** Headings that stand among the page's prose and are not among the blocks. */
-  headingsLost: number;
-  /** True where the main reading failed and the text came from a fallback. */
-  rescued: boolean;
-};
+export { type KeptText, type PageSignals, pageSignals };
 
 export type Judgement = { confidence: Confidence; access: Access; genre: Genre };
 
-/** Fewer words than this are no article. */
-const FEWEST_WORDS = 60;
+/** Fewer words than this are no article. Short news have 40 and more. */
+const FEWEST_WORDS = 40;
+/**
+ * Log-odds from which a page is refused as no article: in cross-validation 30 of 50 other pages
+ * and 2 of 534 articles lie above it. Lower refuses more of both.
+ */
+const REFUSED = 1.8;
+/** Log-odds from which a page is doubtful: 48 of 50 other pages and 31 of 534 articles. */
+const DOUBTFUL = -0.8;
 
 /** `pdf` for a document that the browser's own viewer shows; `null` where a page can be read. */
 export function refusalBeforeReading(document: Document): Refusal | null {
-  return document.contentType === 'application/pdf' ? { reason: 'pdf' } : null;
+  const isPdf =
+    document.contentType === 'application/pdf' ||
+    document.querySelector('body > embed[type="application/pdf"]') !== null;
+  return isPdf ? { reason: 'pdf' } : null;
 }
 
-/** Judges what was kept of a page: a refusal, or how good, how whole and of what kind it is. */
+/**
+ * Judges what was kept of a page: a refusal where it is no article, else how good the reading
+ * looks, whether the text is whole, and what kind of piece it is. `url` is the page's address.
+ */
 export function judgePage(
   signals: PageSignals,
   metadata: PageMetadata,
   kept: KeptText,
+  url: string,
 ): Result<Judgement, Refusal> {
-  const words = kept.blocks.reduce((sum, block) => sum + block.text.split(' ').length, 0);
+  const isArticle = metadata.articleTypes.length > 0 || metadata.dateStated;
+  const likeness = otherLikeness(signals, metadata, kept);
+  if ((signals.front && !isArticle) || likeness > REFUSED) return failed({ reason: 'no-article' });
+  const words = kept.blocks.reduce((sum, block) => sum + wordCount(block.text), 0);
   if (words < FEWEST_WORDS) return failed({ reason: 'too-short' });
-  const leftOut = words < signals.proseWords / 2;
   return ok({
-    confidence: leftOut
-      ? { level: 'doubtful', reasons: ['prose-left-out'] }
-      : { level: 'good', reasons: [] },
-    access:
-      metadata.accessibleForFree === false
-        ? { level: 'partial', reasons: ['isAccessibleForFree: false'] }
-        : { level: 'full', reasons: [] },
-    genre: { kind: 'news', reasons: [] },
+    confidence: confidenceOf(signals, metadata, kept, likeness > DOUBTFUL),
+    access: accessOf(signals, metadata, kept),
+    genre: genreOf(signals, metadata, kept, url),
   });
 }

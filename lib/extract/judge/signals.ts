@@ -1,18 +1,159 @@
-/** What is counted on a page to tell an article from other pages. Plain numbers and marks. */
-export type PageSignals = {
-  /** Words in paragraphs of some length outside navigation, footer and the like. */
+import { wordCount } from '../word-count';
+import { type AddressSignals, addressSignals } from './address-signals';
+
+/** What is counted on a page to tell what kind of page it is. Plain numbers. */
+export type PageSignals = AddressSignals & {
+  /** Words in blocks of prose: {@link PROSE_WORDS} or more, few of them links, not furniture. */
   proseWords: number;
-  /** True where a paywall's own marks are on the page. */
-  paywall: boolean;
+  /** Blocks outside prose that name an amount of money. */
+  prices: number;
+  /** Elements `time`. */
+  times: number;
+  /** Elements that a forum calls posts, replies, topics or threads. */
+  posts: number;
+  /** Short lines that begin with a time of day, as in a live report. */
+  clockLines: number;
+  /** Elements that are called paywall, metered and kin: also on pages that show all their text. */
+  paywallMarks: number;
+  /** Lines that offer the rest of the text for money, such as "Subscribe to continue reading". */
+  offers: number;
 };
 
-/** Counts a page's signals in one pass. The document is not changed. */
-export function pageSignals(document: Document, _url: string): PageSignals {
-  let proseWords = 0;
-  for (const paragraph of document.querySelectorAll('p')) {
-    if (paragraph.closest('nav,footer,aside,header')) continue;
-    const words = (paragraph.textContent ?? '').split(/\s+/).length;
-    if (words >= 12) proseWords += words;
-  }
-  return { proseWords, paywall: false };
+/** Words from which a block is prose; a teaser's text has up to 20. */
+const PROSE_WORDS = 25;
+/** Share of a block's words in links from which it is no prose. */
+const LINKED = 0.4;
+/** Elements that are looked at: more are on hostile pages only. */
+const MOST_NODES = 200_000;
+const DEEPEST = 400;
+
+const SKIP = new Set([
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'svg',
+  'head',
+  'iframe',
+  'canvas',
+  'object',
+  'math',
+  'audio',
+  'video',
+  'select',
+  'textarea',
+]);
+const FURNITURE = new Set(['nav', 'footer', 'aside', 'dialog', 'menu']);
+const FURNITURE_ROLE = /^(?:navigation|banner|contentinfo|complementary|search|dialog|menu)$/;
+const INLINE = new Set([
+  'a',
+  'abbr',
+  'b',
+  'bdi',
+  'bdo',
+  'cite',
+  'code',
+  'data',
+  'del',
+  'dfn',
+  'em',
+  'font',
+  'i',
+  'ins',
+  'kbd',
+  'label',
+  'mark',
+  'q',
+  's',
+  'samp',
+  'small',
+  'span',
+  'strong',
+  'sub',
+  'sup',
+  'time',
+  'u',
+  'var',
+  'wbr',
+  'img',
+  'input',
+  'picture',
+  'source',
+]);
+const FORUM =
+  /(?<![a-z])(?:posts?|reply|replies|topics?|threads?|message|messagebody|postbody)(?![a-z])/i;
+const PAYWALL =
+  /paywall|pay-wall|piano|metered|premium-?(?:content|wall|barrier)|subscriber-?only|regwall|paid-?content|tp-modal/i;
+
+const PRICE = /[$€£¥₹]\s?\d|\d\s?(?:€|EUR|USD|zł|kr)(?!\p{L})/u;
+const OFFER =
+  /subscribe (?:now )?to (?:read|continue|keep)|(?:to|continue) (?:continue )?reading|already a subscriber|this (?:article|story|content) is (?:for|reserved|only)|weiterlesen mit|jetzt weiterlesen|artikel freischalten|nur für abonnent|mit .{0,20}abo (?:weiter|lesen)|réservé aux abonnés|il vous reste|lire la suite|para suscriptores|contenido exclusivo|solo per (?:gli )?abbonati|contenuto riservato|exclusivo para assinantes|voor abonnees|lees verder met/i;
+const CLOCK = /^\(?(?:[01]?\d|2[0-3])[:.h][0-5]\d(?:\s?(?:uhr|[ap]\.?m\.?))?(?!\d)/i;
+
+/** Characters of a block's beginning that its pattern is looked for in. */
+const BEGINNING = 300;
+
+/** Counts a page's signals in one walk. The document is not changed. */
+export function pageSignals(document: Document, url: string): PageSignals {
+  const counts = {
+    proseWords: 0,
+    prices: 0,
+    times: 0,
+    posts: 0,
+    clockLines: 0,
+    paywallMarks: 0,
+    offers: 0,
+  };
+  let left = MOST_NODES;
+  let text = '';
+  let words = 0;
+  let linkWords = 0;
+
+  const closeBlock = (furniture: boolean): void => {
+    const line = text.trim();
+    const isProse = words >= PROSE_WORDS && linkWords / words < LINKED;
+    if (words && words < PROSE_WORDS * 2 && OFFER.test(line)) counts.offers++;
+    if (words && !isProse && CLOCK.test(line)) counts.clockLines++;
+    if (!furniture && isProse) counts.proseWords += words;
+    else if (!furniture && PRICE.test(line)) counts.prices++;
+    text = '';
+    words = 0;
+    linkWords = 0;
+  };
+
+  const visit = (node: Node, inLink: boolean, furniture: boolean, depth: number): void => {
+    for (let child = node.firstChild; child && left-- > 0; child = child.nextSibling) {
+      if (child.nodeType === 3) {
+        const value = child.nodeValue ?? '';
+        const count = wordCount(value);
+        words += count;
+        if (inLink) linkWords += count;
+        if (text.length < BEGINNING) text += value.slice(0, BEGINNING);
+      } else if (child.nodeType === 1) {
+        const element = child as Element;
+        const tag = element.localName;
+        if (SKIP.has(tag) || isHidden(element)) continue;
+        const name = `${element.getAttribute('class') ?? ''} ${element.id}`;
+        if (FORUM.test(name)) counts.posts++;
+        if (PAYWALL.test(name)) counts.paywallMarks++;
+        if (tag === 'time') counts.times++;
+        const apart =
+          furniture ||
+          FURNITURE.has(tag) ||
+          FURNITURE_ROLE.test(element.getAttribute('role') ?? '');
+        const isBlock = !INLINE.has(tag);
+        if (isBlock) closeBlock(furniture);
+        if (depth < DEEPEST) visit(element, inLink || tag === 'a', apart, depth + 1);
+        if (isBlock) closeBlock(apart);
+      }
+    }
+  };
+  if (document.body) visit(document.body, false, false, 0);
+  closeBlock(false);
+  return { ...addressSignals(url), ...counts };
 }
+
+const isHidden = (element: Element): boolean =>
+  element.hasAttribute('hidden') ||
+  element.getAttribute('aria-hidden') === 'true' ||
+  /display:\s*none/i.test(element.getAttribute('style') ?? '');

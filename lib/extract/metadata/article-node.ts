@@ -2,7 +2,7 @@ import { type JsonLd, type LdNode, own, textOf, typesOf } from './json-ld';
 import { comparable } from './plain';
 
 /** Types of schema.org that stand for one piece of writing. */
-const ARTICLE_TYPE = /(Article|BlogPosting|Report|Review|AnalysisNews|Posting)$/;
+const ARTICLE_TYPE = /(?:Article|BlogPosting|Report|Review|ReviewNewsArticle|SocialMediaPosting)$/;
 
 /**
  * The JSON-LD object that describes this page's own article, not one of the teasers beside it:

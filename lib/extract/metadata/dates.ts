@@ -55,6 +55,8 @@ const LONGEST_LINE = 120;
 const LONGEST_REST = 45;
 
 export type PageDates = { published: string | null; modified: string | null };
+/** `dateStated`: `published` stands in the page's data or tags, not only in a line or the address. */
+export type StatedDates = PageDates & { dateStated: boolean };
 
 /** The date of an element: its machine-readable value, else its text. */
 function dateOf(element: Element, monthFirst: boolean): string | null {
@@ -126,7 +128,7 @@ export function datesOf(
   tags: MetaTags,
   headline: Element | null,
   page: { url: string; lang: string | null },
-): PageDates {
+): StatedDates {
   const monthFirst = /^en(?:-US)?$/.test(page.lang ?? '');
   const date = (value: string | null): string | null =>
     findDate(value ?? '', monthFirst)?.iso ?? null;
@@ -150,7 +152,11 @@ export function datesOf(
     inTags(MODIFIED_TAGS) ??
     marked(marks.modified, headline, monthFirst) ??
     near.modified;
-  return { published, modified: modified === published ? null : modified };
+  return {
+    published,
+    modified: modified === published ? null : modified,
+    dateStated: given !== null,
+  };
 }
 
 /** The first answer that is not `null`. */

@@ -19,10 +19,14 @@ export type PageMetadata = Metadata & {
   ampUrl: string | null;
   /** JSON-LD `articleBody` as the page wrote it (it may hold tags or entities); often a teaser. */
   articleBody: string | null;
+  /** JSON-LD `wordCount`; `null` where the page gives none. */
+  wordCount: number | null;
   /** The description of JSON-LD, OpenGraph or meta tags: often the standfirst, often cut. */
   standfirst: string | null;
   /** `isAccessibleForFree` of the article or of a part of it; `null` where the page is silent. */
   accessibleForFree: boolean | null;
+  /** `published` stands in the page's data or tags, not only in a line of it or in the address. */
+  dateStated: boolean;
   /** `og:type` in lower case. */
   pageType: string | null;
   /** Types of the JSON-LD object that describes the article, such as `LiveBlogPosting`. */
@@ -91,6 +95,7 @@ export function readMetadata(document: Document, url: string): PageMetadata {
     canonicalUrl: linkOf(document, 'canonical', url),
     ampUrl: linkOf(document, 'amphtml', url),
     articleBody: typeof body === 'string' && body.trim() ? body : null,
+    wordCount: Number.parseInt(field('wordCount') ?? '', 10) || null,
     standfirst: field('description') ?? firstTag(tags, ['og:description', 'description']),
     accessibleForFree: free === undefined ? null : !/^false$/i.test(String(free)),
     pageType: firstTag(tags, ['og:type'])?.toLowerCase() ?? null,
