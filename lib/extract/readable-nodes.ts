@@ -1,20 +1,29 @@
 import { Readability } from '@mozilla/readability';
+import { isProse, massTree } from './classify/page-context';
 import type { WalkedPage } from './walk/page-block';
 
 /** Carries a node's id through Readability, which moves, renames and serialises elements. */
-const MARK = 'data-story-context-node';
+const MARK = 'data-node';
 
 /**
- * The ids of the page's nodes that Readability takes for the article. The copy is used up by it.
- * Empty where Readability finds nothing.
+ * Readability is quadratic in the siblings of a container, and it starts over up to four times.
+ * Pages of news have up to some ten thousand elements; with more than this it gives up by an error.
  */
-export function readableNodes(copy: Document, page: WalkedPage): Set<number> {
-  page.elements.forEach((element, id) => {
-    element.setAttribute(MARK, String(id));
-  });
+const MOST_ELEMENTS = 30_000;
+
+/** What stands in for Readability: the nodes with prose within the page's heaviest container. */
+function proseNodes(page: WalkedPage): Set<number> {
+  const { main } = massTree(page, (block) => (isProse(block) ? block.words : 0));
+  const within = main ? page.blocks.slice(main.firstBlock, main.endBlock) : [];
+  return new Set(within.map((block) => block.node.id));
+}
+
+/** Runs Readability; its answer as the ids of marked nodes. It may throw on odd pages. */
+function askReadability(copy: Document): Set<number> {
   const ids = new Set<number>();
   new Readability(copy, {
     keepClasses: true,
+    maxElemsToParse: MOST_ELEMENTS,
     disableJSONLD: true,
     // Called with the article's element; an own serializer spares making a string of it.
     serializer: (content) => {
@@ -25,4 +34,23 @@ export function readableNodes(copy: Document, page: WalkedPage): Set<number> {
     },
   }).parse();
   return ids;
+}
+
+/**
+ * The ids of the page's nodes with text of their own that Readability takes for the article. The
+ * copy is used up by it. Where Readability finds nothing, fails, or would take too long, it is the
+ * nodes of the page's heaviest container of prose.
+ */
+export function readableNodes(copy: Document, page: WalkedPage): ReadonlySet<number> {
+  for (const node of new Set(page.blocks.map((block) => block.node))) {
+    page.elements[node.id]?.setAttribute(MARK, String(node.id));
+  }
+  try {
+    const ids = askReadability(copy);
+    return ids.size > 0 ? ids : proseNodes(page);
+  } catch (error: unknown) {
+    // Readability trips over some documents; the page is read without its opinion then.
+    if (error instanceof Error) return proseNodes(page);
+    throw error;
+  }
 }
