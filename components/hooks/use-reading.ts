@@ -8,8 +8,24 @@ import type { RefusalReason } from '@/lib/model/refusal';
 export type ReadingState =
   | { state: 'reading' }
   | { state: 'ready'; reading: Reading }
-  | { state: 'refused'; reason: RefusalReason }
+  | {
+      state: 'refused';
+      reason: RefusalReason;
+      /** `null` where there is no tab. */
+      tabId: number | null;
+    }
   | { state: 'failed'; error: CommandError };
+
+/** The page in view as it was read, and the other ways to read it. */
+export type PageReading = {
+  reading: ReadingState;
+  /** Why the last wish for the selection came to nothing; what is shown stays as it was. */
+  selectionProblem: RefusalReason | CommandError | null;
+  /** Reads the whole page again. */
+  retry: () => void;
+  /** Reads what the reader has selected on the page instead. */
+  readSelection: () => void;
+};
 
 const isCommandError = (reason: string): reason is CommandError =>
   (COMMAND_ERRORS as readonly string[]).includes(reason);
@@ -17,25 +33,32 @@ const isCommandError = (reason: string): reason is CommandError =>
 /** Reads the page of the tab that `findTab` finds; `null` = there is none. */
 async function read(findTab: () => Promise<number | null>): Promise<ReadingState> {
   const tabId = await findTab();
-  if (tabId === null) return { state: 'refused', reason: 'tab-closed' };
+  if (tabId === null) return { state: 'refused', reason: 'tab-closed', tabId };
   const reply = await send('readPage', { tabId });
   if (reply.ok) return { state: 'ready', reading: reply.value };
   const { reason } = reply.error;
-  return isCommandError(reason) ? { state: 'failed', error: reason } : { state: 'refused', reason };
+  return isCommandError(reason)
+    ? { state: 'failed', error: reason }
+    : { state: 'refused', reason, tabId };
 }
 
+/** Where a reading came from; `null` where there is no tab to ask. */
+const tabOf = (reading: ReadingState): number | null => {
+  if (reading.state === 'ready') return reading.reading.tabId;
+  return reading.state === 'refused' ? reading.tabId : null;
+};
+
 /** Asks for the page in view to be read, at once and again on `retry`. */
-export function useReading(findTab: () => Promise<number | null>): {
-  reading: ReadingState;
-  retry: () => void;
-} {
+export function useReading(findTab: () => Promise<number | null>): PageReading {
   const [reading, setReading] = useState<ReadingState>({ state: 'reading' });
+  const [selectionProblem, setProblem] = useState<PageReading['selectionProblem']>(null);
   const [attempt, setAttempt] = useState(0);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt asks again
   useEffect(() => {
     let current = true;
     setReading({ state: 'reading' });
+    setProblem(null);
     void read(findTab).then((result) => {
       if (current) setReading(result);
     });
@@ -44,5 +67,14 @@ export function useReading(findTab: () => Promise<number | null>): {
     };
   }, [findTab, attempt]);
 
-  return { reading, retry: useCallback(() => setAttempt((n) => n + 1), []) };
+  const tabId = tabOf(reading);
+  const readSelection = useCallback(async () => {
+    if (tabId === null) return;
+    const reply = await send('readSelection', { tabId });
+    setProblem(reply.ok ? null : reply.error.reason);
+    if (reply.ok) setReading({ state: 'ready', reading: reply.value });
+  }, [tabId]);
+
+  const retry = useCallback(() => setAttempt((n) => n + 1), []);
+  return { reading, selectionProblem, retry, readSelection };
 }

@@ -71,7 +71,7 @@ export function ArticlePage({ view, snapshots, knownTags, now, onTags }: Article
           }
         />
       ) : (
-        <Notice tone="plain">{i18n.t('library.olderVersion')}</Notice>
+        <Notice tone="plain">{i18n.t('library.otherVersion')}</Notice>
       )}
       <ArticleText
         text={shown.text}

@@ -77,7 +77,16 @@ export function ArticleRow(props: ArticleRowProps) {
           >
             {ageWords(article.savedAt, now, locale)}
           </time>
-          <span>{i18n.t('brief.minutes', article.minutes)}</span>
+          {article.snapshotId === null ? (
+            <span data-testid="link-only">{i18n.t('library.linkOnly')}</span>
+          ) : (
+            <span>{i18n.t('brief.minutes', article.minutes)}</span>
+          )}
+          {article.access?.level === 'partial' && (
+            <span data-testid="part-only" title={i18n.t('brief.partial')}>
+              {i18n.t('library.partOnly')}
+            </span>
+          )}
           {reader.trashedAt !== null && (
             <span>{i18n.t('library.daysLeft', daysLeftInTrash(reader.trashedAt, now))}</span>
           )}

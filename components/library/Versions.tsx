@@ -21,7 +21,7 @@ export function Versions({ snapshots, currentId, shownId, onShow }: VersionsProp
     <section class={css.versions} data-testid="versions">
       <h3 class={css.title}>{i18n.t('library.versions', snapshots.length)}</h3>
       <ul>
-        {snapshots.map(({ id, takenAt }) => (
+        {snapshots.map(({ id, takenAt, confidence, access }) => (
           <li key={id}>
             <button
               type="button"
@@ -31,7 +31,13 @@ export function Versions({ snapshots, currentId, shownId, onShow }: VersionsProp
               onClick={() => onShow(id)}
             >
               <time dateTime={new Date(takenAt).toISOString()}>{momentWords(takenAt, locale)}</time>
-              {id === currentId && <span class={css.current}>{i18n.t('library.newest')}</span>}
+              {id === currentId && <span class={css.current}>{i18n.t('library.current')}</span>}
+              {confidence.reasons.includes('selection') && (
+                <span class={css.current}>{i18n.t('library.selection')}</span>
+              )}
+              {access.level === 'partial' && (
+                <span class={css.current}>{i18n.t('library.partOnly')}</span>
+              )}
             </button>
           </li>
         ))}

@@ -4,8 +4,11 @@ import { Button, IconButton } from '@/components/ui/Button';
 import { DoneIcon, LibraryIcon } from '@/components/ui/icons';
 import css from './PopupBar.module.css';
 
-/** `save` = not saved yet, `version` = saved with another text, `saved` = nothing left to save. */
-export type SaveOffer = 'save' | 'version' | 'untrash' | 'saving' | 'saved';
+/**
+ * `save` = not saved yet, `version` = saved with another text, `text` = only the link is saved,
+ * `saved` = nothing left to save.
+ */
+export type SaveOffer = 'save' | 'version' | 'text' | 'untrash' | 'saving' | 'saved';
 
 export type PopupBarProps = {
   /** `null` where there is none to name. */

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import { ArticleHead } from '@/components/brief/ArticleHead';
 import { KeyPoints } from '@/components/brief/KeyPoints';
@@ -14,19 +15,22 @@ export type PopupBriefProps = {
   current: number | null;
   problem: string | null;
   onSentence: (sentence: number) => void;
+  /** What else can be done where the page was not read well. */
+  offers: ComponentChildren;
   hrefOf: (articleId: string) => string;
   onOpen: (articleId: string) => void;
 };
 
 /** The brief of the page in view: headline, gist, key points, sections, related saved stories. */
 export function PopupBrief(props: PopupBriefProps) {
-  const { reading, now, current, problem, onSentence, hrefOf, onOpen } = props;
+  const { reading, now, current, problem, onSentence, offers, hrefOf, onOpen } = props;
   const { article, brief, related } = reading;
   const hint = i18n.t('brief.showOnPage');
   return (
     <article class={css.page} data-testid="popup-brief">
       <ArticleHead article={article} minutes={brief.minutes} />
       <ReadingNotes confidence={article.confidence} access={article.access} />
+      {offers}
       <hr class={css.rule} />
       <section aria-label={i18n.t('brief.keyPoints')}>
         <KeyPoints

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/Button';
 import { EmptyState } from '@/components/ui/EmptyState';
@@ -9,6 +10,8 @@ export type PopupRefusedProps = {
   /** The name of the reason, for tests. */
   reason: string;
   words: Explained;
+  /** What else can be done with the page. */
+  offers: ComponentChildren;
   /** The newest saved articles: something to read instead. */
   recent: readonly ListItem[];
   /** `null` where trying again would change nothing. */
@@ -19,7 +22,7 @@ export type PopupRefusedProps = {
 
 /** Why there is no brief, what to do next, and what was saved lately. */
 export function PopupRefused(props: PopupRefusedProps) {
-  const { reason, words, recent, onRetry, hrefOf, onOpen } = props;
+  const { reason, words, offers, recent, onRetry, hrefOf, onOpen } = props;
   return (
     <div class={css.page} data-testid="refusal" data-reason={reason}>
       <div role="alert">
@@ -31,6 +34,7 @@ export function PopupRefused(props: PopupRefusedProps) {
           )}
         </EmptyState>
       </div>
+      {offers}
       {recent.length > 0 && (
         <section class={css.recent}>
           <h2 class={css.title}>{i18n.t('library.lately')}</h2>

@@ -10,6 +10,8 @@ import css from './SaveBar.module.css';
 
 export type SaveBarProps = {
   saved: SavedState | null;
+  /** What can be saved is the reader's selection, not the page's whole text. */
+  selected: boolean;
   /** What the last command could not do. */
   error: CommandError | null;
   /** What the last save did, while it can still be taken back. */
@@ -23,7 +25,7 @@ export type SaveBarProps = {
 
 /** What the library has of the page in view: since when, whether its text changed, its tags. */
 export function SaveBar(props: SaveBarProps) {
-  const { saved, error, done, knownTags, now, onUndo, onOpen, onTags } = props;
+  const { saved, selected, error, done, knownTags, now, onUndo, onOpen, onTags } = props;
   if (!saved && !error) return null;
   return (
     <aside class={css.bar} aria-label={i18n.t('save.barLabel')} data-testid="save-bar">
@@ -36,7 +38,7 @@ export function SaveBar(props: SaveBarProps) {
         <>
           <div class={css.line}>
             <p class={css.state} role="status" data-testid="saved-state">
-              <SavedWords saved={saved} done={done} now={now} />
+              <SavedWords saved={saved} selected={selected} done={done} now={now} />
             </p>
             {done ? (
               <Button look="quiet" shortcut="u" data-testid="undo-button" onClick={onUndo}>
@@ -67,18 +69,22 @@ export function SaveBar(props: SaveBarProps) {
   );
 }
 
-type SavedWordsProps = Pick<SaveBarProps, 'done' | 'now'> & { saved: SavedState };
+type SavedWordsProps = Pick<SaveBarProps, 'selected' | 'done' | 'now'> & { saved: SavedState };
 
-function SavedWords({ saved, done, now }: SavedWordsProps) {
+/** Which words say what the library has of the page. */
+function stateName(saved: SavedState, selected: boolean) {
+  if (saved.linkOnly) return 'linkSince';
+  if (saved.sameText) return 'since';
+  return selected ? 'selectionDiffers' : 'textChanged';
+}
+
+function SavedWords({ saved, selected, done, now }: SavedWordsProps) {
   const locale = screenLocale();
   if (saved.inTrash) return <>{i18n.t('save.state.inTrash')}</>;
   if (done) return <>{savedWords(done)}</>;
   const age = ageWords(saved.savedAt, now, locale);
+  const state = stateName(saved, selected);
   return (
-    <span title={momentWords(saved.savedAt, locale)}>
-      {saved.sameText
-        ? i18n.t('save.state.since', { age })
-        : i18n.t('save.state.textChanged', { age })}
-    </span>
+    <span title={momentWords(saved.savedAt, locale)}>{i18n.t(`save.state.${state}`, { age })}</span>
   );
 }

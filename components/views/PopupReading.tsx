@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { orderedPoints } from '@/components/brief/KeyPoints';
 import { useKnownTags } from '@/components/hooks/use-known-tags';
 import { useNow } from '@/components/hooks/use-now';
+import type { PageReading } from '@/components/hooks/use-reading';
 import { useRowFocus } from '@/components/hooks/use-row-focus';
 import { useSaving } from '@/components/hooks/use-saving';
 import { useSentenceOnPage } from '@/components/hooks/use-sentence-on-page';
@@ -9,12 +10,17 @@ import { useShortcuts } from '@/components/hooks/use-shortcuts';
 import { useTags } from '@/components/hooks/use-tags';
 import { PopupBar, type SaveOffer } from '@/components/popup/PopupBar';
 import { PopupBrief } from '@/components/popup/PopupBrief';
+import { RescueOffers } from '@/components/popup/RescueOffers';
 import { SaveBar } from '@/components/popup/SaveBar';
-import { errorWords } from '@/components/words/reasons';
+import { errorWords, selectionProblemWords } from '@/components/words/reasons';
 import type { Reading, SavedState } from '@/lib/model/reading';
 
 export type PopupReadingProps = {
   reading: Reading;
+  selectionProblem: PageReading['selectionProblem'];
+  onSelection: () => void;
+  /** Reads the whole page again. */
+  onWholePage: () => void;
   hrefOf: (articleId: string) => string;
   onOpen: (articleId: string) => void;
   onLibrary: () => void;
@@ -25,20 +31,26 @@ export function saveOffer(saved: SavedState | null, busy: boolean): SaveOffer {
   if (busy) return 'saving';
   if (!saved) return 'save';
   if (saved.inTrash) return 'untrash';
+  if (saved.linkOnly) return 'text';
   return saved.sameText ? 'saved' : 'version';
 }
 
 /** The popup with a page that was read: its brief, saving it, going to its sentences. */
-export function PopupReading({ reading, hrefOf, onOpen, onLibrary }: PopupReadingProps) {
+export function PopupReading(props: PopupReadingProps) {
+  const { reading, selectionProblem, onSelection, onWholePage, hrefOf, onOpen, onLibrary } = props;
   const now = useNow();
   const moveFocus = useRowFocus();
   const knownTags = useKnownTags();
   const onPage = useSentenceOnPage(reading);
-  const saving = useSaving(reading);
+  const saving = useSaving({ tabId: reading.tabId, reading });
   const { saved } = saving;
   const tags = useTags(saved?.articleId ?? '');
   const offer = saveOffer(saved, saving.busy);
   const points = orderedPoints(reading.brief.keyPoints);
+  const { level, reasons } = reading.article.confidence;
+  const selected = reasons.includes('selection');
+  const doubted = level !== 'good' && !selected;
+  const onLink = doubted && !saved && !saving.busy ? saving.saveLink : null;
   const onSave = () => {
     if (offer !== 'saved' && offer !== 'saving') saving.save();
   };
@@ -47,6 +59,9 @@ export function PopupReading({ reading, hrefOf, onOpen, onLibrary }: PopupReadin
     s: onSave,
     l: onLibrary,
     u: saving.undo,
+    ...(doubted ? { x: onSelection } : {}),
+    ...(selected ? { r: onWholePage } : {}),
+    ...(onLink ? { b: onLink } : {}),
     ...(saved ? { o: () => onOpen(saved.articleId) } : {}),
     j: () => moveFocus(1),
     k: () => moveFocus(-1),
@@ -79,11 +94,21 @@ export function PopupReading({ reading, hrefOf, onOpen, onLibrary }: PopupReadin
         current={last?.sentence ?? null}
         problem={problem}
         onSentence={onPage.show}
+        offers={
+          <RescueOffers
+            selection={doubted ? 'instead' : null}
+            onSelection={onSelection}
+            onWholePage={selected ? onWholePage : null}
+            onLink={onLink}
+            problem={selectionProblem && selectionProblemWords(selectionProblem)}
+          />
+        }
         hrefOf={hrefOf}
         onOpen={onOpen}
       />
       <SaveBar
         saved={saved}
+        selected={selected}
         error={saving.error ?? tags.error}
         done={saving.undoable?.kind ?? null}
         knownTags={knownTags}

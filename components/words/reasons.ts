@@ -3,7 +3,7 @@
  * next; the closed lists in `lib/model` and `lib/messages` make it complete.
  */
 import { i18n } from '#i18n';
-import type { CommandError } from '@/lib/messages/protocol';
+import { COMMAND_ERRORS, type CommandError } from '@/lib/messages/protocol';
 import type { Confidence, ConfidenceReason, Genre } from '@/lib/model/article';
 import type { RelatedReason } from '@/lib/model/library';
 import type { SaveOutcome } from '@/lib/model/reading';
@@ -27,7 +27,26 @@ export const refusalWords = (reason: RefusalReason): Explained => ({
 export const savedWords = (kind: SaveOutcome['kind']): string | null =>
   kind === 'unchanged' ? null : i18n.t(`save.done.${keyOf(kind)}`);
 
-export const errorWords = (error: CommandError): string => i18n.t(`errors.${keyOf(error)}`);
+/** Why a command did nothing, and what to do, in one go: for beside a button. */
+export const errorWords = (error: CommandError): string =>
+  error === 'failed'
+    ? `${i18n.t('errors.failed')} ${i18n.t('errorsNext.failed')}`
+    : i18n.t(`errors.${keyOf(error)}`);
+
+/** Why a page could not even be asked, where that is all there is to show. */
+export const failureWords = (error: CommandError): Explained =>
+  error === 'failed'
+    ? { what: i18n.t('errors.failed'), next: i18n.t('errorsNext.failed') }
+    : { what: errorWords(error), next: i18n.t('save.nothingLost') };
+
+/** Why there is no reading of the reader's selection, said on the page as it was read before. */
+export function selectionProblemWords(reason: RefusalReason | CommandError): string {
+  if (reason === 'too-short') return i18n.t('rescue.tooShort');
+  if ((COMMAND_ERRORS as readonly string[]).includes(reason))
+    return errorWords(reason as CommandError);
+  const { what, next } = refusalWords(reason as RefusalReason);
+  return `${what} ${next}`;
+}
 
 export const confidenceLevelWords = (level: Confidence['level']): string =>
   i18n.t(`confidence.${keyOf(level)}`);

@@ -36,12 +36,14 @@ const FAMILIES: Record<string, readonly string[]> = {
     ...['move', 'open', 'select', 'unfold', 'read', 'archive', 'trash', 'undo', 'original'],
     ...['back', 'help'],
   ],
+  errorsNext: ['failed'],
   refusals: REFUSAL_REASONS,
   refusalsNext: REFUSAL_REASONS,
   roles: SECTION_ROLES,
   'save.done': SAVE_KINDS.filter((kind) => kind !== 'unchanged'),
-  'save.hint': ['save', 'version', 'untrash', 'saving', 'saved'],
-  'save.label': ['save', 'version', 'untrash', 'saving', 'saved'],
+  'save.hint': ['save', 'version', 'text', 'untrash', 'saving', 'saved'],
+  'save.label': ['save', 'version', 'text', 'untrash', 'saving', 'saved'],
+  'save.state': ['since', 'textChanged', 'selectionDiffers', 'linkSince'],
   shelf: ['inbox', 'unread', 'archive', 'trash'],
 };
 

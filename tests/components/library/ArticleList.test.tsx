@@ -38,6 +38,19 @@ describe('a row', () => {
     expect(row).toContain('ferries');
   });
 
+  it('says where only the link is kept, in place of a length', () => {
+    const kept = { snapshotId: null, words: 0, minutes: 0, access: null, genre: null };
+    show({ items: [sampleItem({ article: { ...kept, confidence: null } })] });
+    expect(screen.getByTestId('link-only').textContent).toBe('link only');
+    expect(screen.getByTestId('library-row').textContent).not.toContain('min');
+  });
+
+  it('says where only a part of the text was on the page', () => {
+    const access = { level: 'partial' as const, reasons: ['isAccessibleForFree: false'] };
+    show({ items: [sampleItem({ article: { access } })] });
+    expect(screen.getByTestId('part-only').textContent).toBe('part only');
+  });
+
   it('leads to its article on the same shelf', () => {
     show({ shelf: { kind: 'tag', tag: 'cold winter' } });
     expect(screen.getByRole('link').getAttribute('href')).toBe('#/tag/cold%20winter/ferry');

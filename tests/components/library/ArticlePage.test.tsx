@@ -75,7 +75,7 @@ describe('the page of an article', () => {
     expect(screen.queryByTestId('versions')).toBeNull();
   });
 
-  it('shows an earlier version without the brief, which is of the newest', () => {
+  it('shows another version without the brief, which is of the one in front', () => {
     const older = {
       ...view.snapshot,
       id: 'ferry-0',
@@ -88,7 +88,20 @@ describe('the page of an article', () => {
     fireEvent.click(second as HTMLElement);
     expect(screen.getByTestId('article-text').textContent).toBe('An earlier text.');
     expect(screen.queryByTestId('article-brief')).toBeNull();
-    expect(screen.getByText(/earlier version of the text/)).toBeTruthy();
+    expect(screen.getByText(/another version of the text/)).toBeTruthy();
+  });
+
+  it('marks versions that are a selection or a part', () => {
+    const selection = {
+      ...view.snapshot,
+      id: 'ferry-0',
+      confidence: { level: 'fair' as const, reasons: ['selection' as const] },
+      access: { level: 'partial' as const, reasons: [] },
+    };
+    show({ snapshots: [selection, view.snapshot] });
+    const [first, second] = screen.getAllByTestId('version').map(({ textContent }) => textContent);
+    expect(first).toMatch(/your selection.*part only/);
+    expect(second).toMatch(/in front$/);
   });
 
   it('is accessible', async () => {

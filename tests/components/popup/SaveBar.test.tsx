@@ -13,6 +13,7 @@ const show = (props: Partial<SaveBarProps> = {}) =>
   render(
     <SaveBar
       saved={savedState()}
+      selected={false}
       error={null}
       done={null}
       knownTags={['winter']}
@@ -42,6 +43,16 @@ describe('the save bar', () => {
   it('says that the text has changed since, and what saving does', () => {
     show({ saved: savedState({ sameText: false }) });
     expect(state()).toBe('Saved 3 days ago. The text has changed since. Saving adds a version.');
+  });
+
+  it('says that saving adds a version where a selection is what can be saved', () => {
+    show({ saved: savedState({ sameText: false }), selected: true });
+    expect(state()).toBe('Saved 3 days ago. Saving your selection adds a version.');
+  });
+
+  it('says that only the link is saved', () => {
+    show({ saved: savedState({ sameText: false, linkOnly: true }) });
+    expect(state()).toBe('Link saved 3 days ago, without the text.');
   });
 
   it('offers to take back a save of just now', () => {

@@ -5,7 +5,7 @@ import { LibraryView } from '@/components/views/LibraryView';
 import { createHandlers } from '@/lib/services/handlers';
 import { database } from '@/lib/storage/database';
 import { articleView, listArticles } from '@/lib/storage/queries';
-import { saveArticle } from '@/lib/storage/save-article';
+import { saveArticle, saveLink } from '@/lib/storage/save-article';
 import { newId, newSave } from '@/tests/support/articles';
 import { emptyStore } from '@/tests/support/store';
 import { expectAccessible } from '../support/axe';
@@ -214,5 +214,23 @@ describe('help', () => {
     await show();
     key('?');
     expect(await screen.findByTestId('help-dialog')).toBeTruthy();
+  });
+});
+
+describe('a link that was saved without its text', () => {
+  it('says what is kept, and leads to the page', async () => {
+    const { title, byline, published, modified, outlet, lang, url } = samplePage();
+    const page = { title, byline, published, modified, outlet, lang, url };
+    await saveLink({ page, addressKeys: ['a'], now: 1, newId });
+    render(<LibraryView />);
+    const link = await screen.findByTestId('library-row-link');
+    expect(screen.getByTestId('link-only')).toBeTruthy();
+    fireEvent.click(screen.getByTestId('unfold-row'));
+    expect(await screen.findByText(/^Only the link is kept/)).toBeTruthy();
+    location.hash = link.getAttribute('href') ?? '';
+    expect(await screen.findByTestId('link-kept')).toBeTruthy();
+    expect(screen.getByTestId('link-address').getAttribute('href')).toBe(url);
+    expect(screen.queryByTestId('article-brief')).toBeNull();
+    await expectAccessible();
   });
 });

@@ -3,9 +3,11 @@ import {
   confidenceLevelWords,
   confidenceReasonWords,
   errorWords,
+  failureWords,
   genreWords,
   refusalWords,
   relatedWords,
+  selectionProblemWords,
 } from '@/components/words/reasons';
 import { COMMAND_ERRORS } from '@/lib/messages/protocol';
 import { CONFIDENCE_LEVELS, CONFIDENCE_REASONS, GENRES } from '@/lib/model/article';
@@ -28,6 +30,20 @@ describe.each(['en', 'de'] as const)('in %s', (locale) => {
   it.each(CONFIDENCE_REASONS)('the doubt %s is a sentence', (reason) => {
     expect(confidenceReasonWords(reason)).toMatch(/\.$/);
   });
+
+  it.each(COMMAND_ERRORS)('the failure %s says what is kept or what to do next', (error) => {
+    const { what, next } = failureWords(error);
+    expect(what).toMatch(/\.$/);
+    expect(next).toMatch(/\.$/);
+    expect(what).not.toContain(next);
+  });
+
+  it.each(['nothing-selected', 'too-short', 'page-changed', 'failed'] as const)(
+    'a selection that cannot be read, for %s, has words',
+    (reason) => {
+      expect(selectionProblemWords(reason)).toMatch(/\.$/);
+    },
+  );
 
   it('every refusal, error and doubt has words of its own', () => {
     const all = [
