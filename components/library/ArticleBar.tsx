@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import { Button, IconButton } from '@/components/ui/Button';
 import {
@@ -25,6 +26,8 @@ export type ArticleBarProps = {
   /** To the trash; from the trash, away for good. */
   onTrash: () => void;
   onRestore: () => void;
+  /** What can be copied, where more than the link is kept. */
+  copyMenu?: ComponentChildren;
 };
 
 /** What can be done with the open article. */
@@ -58,6 +61,7 @@ export function ArticleBar(props: ArticleBarProps) {
         </a>
       )}
       <span class={css.gap} />
+      {props.copyMenu}
       {reader.place === 'trash' ? (
         <>
           <Button look="main" data-testid="restore" onClick={props.onRestore}>

@@ -14,6 +14,7 @@ const KEYS = [
   ['#', null, 'trash'],
   ['u', null, 'undo'],
   ['o', null, 'original'],
+  ['c', null, 'copy'],
   ['Esc', null, 'back'],
   ['?', null, 'help'],
 ] as const;

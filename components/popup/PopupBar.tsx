@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import { OutletLine } from '@/components/brief/OutletLine';
 import { Button, IconButton } from '@/components/ui/Button';
@@ -17,10 +18,12 @@ export type PopupBarProps = {
   offer: SaveOffer | 'reading' | null;
   onSave: () => void;
   onLibrary: () => void;
+  /** What can be copied, where there is a brief. */
+  copyMenu?: ComponentChildren;
 };
 
 /** The popup's first line: whose page it is, and what can be done with it. */
-export function PopupBar({ outlet, offer, onSave, onLibrary }: PopupBarProps) {
+export function PopupBar({ outlet, offer, onSave, onLibrary, copyMenu }: PopupBarProps) {
   const settled = offer === 'saved' || offer === 'saving';
   const reading = offer === 'reading';
   return (
@@ -43,6 +46,7 @@ export function PopupBar({ outlet, offer, onSave, onLibrary }: PopupBarProps) {
           {i18n.t(`save.label.${offer}`)}
         </Button>
       )}
+      {copyMenu}
       <IconButton
         label={i18n.t('library.open')}
         shortcut="l"

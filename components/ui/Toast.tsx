@@ -6,6 +6,8 @@ import css from './Toast.module.css';
 
 /** Long enough to read and to reach for the key. */
 const SHOWN_MS = 10_000;
+/** Long enough to read a few words that ask for nothing. */
+const GLIMPSED_MS = 4_000;
 
 export type ToastProps = {
   words: string;
@@ -15,14 +17,15 @@ export type ToastProps = {
   onClose: () => void;
 };
 
-/** What was just done, for ten seconds, with a way back. It waits while it is pointed at or has the focus. */
+/** What was just done, for ten seconds with a way back, else for four. It waits while it is pointed at or has the focus. */
 export function Toast({ words, failed, onUndo, onClose }: ToastProps) {
   const [held, setHeld] = useState(false);
+  const asksForNothing = !onUndo && !failed;
   useEffect(() => {
     if (held) return;
-    const timer = setTimeout(onClose, SHOWN_MS);
+    const timer = setTimeout(onClose, asksForNothing ? GLIMPSED_MS : SHOWN_MS);
     return () => clearTimeout(timer);
-  }, [held, onClose]);
+  }, [held, onClose, asksForNothing]);
 
   return (
     <output

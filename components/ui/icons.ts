@@ -6,6 +6,7 @@ export {
   ChevronDown as UnfoldIcon,
   Circle as UnreadIcon,
   CircleQuestionMark as HelpIcon,
+  Copy as CopyIcon,
   ExternalLink as OriginalIcon,
   Inbox as InboxIcon,
   Library as LibraryIcon,

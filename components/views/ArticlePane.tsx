@@ -1,7 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { CopyMenu } from '@/components/brief/CopyMenu';
 import type { WholeArticle } from '@/components/hooks/use-article';
 import { useArticle } from '@/components/hooks/use-article';
+import { useCopy } from '@/components/hooks/use-copy';
 import { useKnownTags } from '@/components/hooks/use-known-tags';
 import type { LibraryActions } from '@/components/hooks/use-library-actions';
 import { useReadOnOpening } from '@/components/hooks/use-read-on-opening';
@@ -12,6 +14,7 @@ import { LinkPage } from '@/components/library/LinkPage';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { Notice } from '@/components/ui/Notice';
 import { Skeleton } from '@/components/ui/Skeleton';
+import { Toast } from '@/components/ui/Toast';
 import { errorWords } from '@/components/words/reasons';
 import type { ArticleView, ListItem } from '@/lib/storage/queries';
 import css from './ArticlePane.module.css';
@@ -28,6 +31,7 @@ export type ArticlePaneProps = {
 /** The open article. */
 export function ArticlePane({ articleId, now, onBack, onShown, actions }: ArticlePaneProps) {
   const live = useArticle(articleId);
+  const { copy, note, dismiss } = useCopy();
   if (live.state === 'failed')
     return (
       <div class={css.state} data-testid="article-failed">
@@ -49,6 +53,7 @@ export function ArticlePane({ articleId, now, onBack, onShown, actions }: Articl
       </div>
     );
   const { view } = live.value;
+  const { article, snapshot, brief } = view;
   return (
     <>
       <ArticleBar
@@ -60,8 +65,24 @@ export function ArticlePane({ articleId, now, onBack, onShown, actions }: Articl
         onInbox={() => actions.toInbox([view])}
         onTrash={() => actions.trash([view])}
         onRestore={() => actions.restore([view])}
+        copyMenu={
+          snapshot && (
+            <CopyMenu
+              onCopy={(form) => copy({ article: { ...snapshot, url: article.url }, brief }, form)}
+            />
+          )
+        }
       />
       <OpenArticle whole={live.value} view={view} now={now} onShown={onShown} />
+      {note && (
+        <Toast
+          key={note.id}
+          words={note.words}
+          failed={note.failed}
+          onUndo={null}
+          onClose={dismiss}
+        />
+      )}
     </>
   );
 }

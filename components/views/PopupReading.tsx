@@ -1,5 +1,7 @@
 import { i18n } from '#i18n';
+import { CopyMenu } from '@/components/brief/CopyMenu';
 import { orderedPoints } from '@/components/brief/KeyPoints';
+import { useCopy } from '@/components/hooks/use-copy';
 import { useKnownTags } from '@/components/hooks/use-known-tags';
 import { useNow } from '@/components/hooks/use-now';
 import type { PageReading } from '@/components/hooks/use-reading';
@@ -12,6 +14,7 @@ import { PopupBar, type SaveOffer } from '@/components/popup/PopupBar';
 import { PopupBrief } from '@/components/popup/PopupBrief';
 import { RescueOffers } from '@/components/popup/RescueOffers';
 import { SaveBar } from '@/components/popup/SaveBar';
+import { Toast } from '@/components/ui/Toast';
 import { errorWords, selectionProblemWords } from '@/components/words/reasons';
 import type { Reading, SavedState } from '@/lib/model/reading';
 
@@ -40,6 +43,7 @@ export function PopupReading(props: PopupReadingProps) {
   const { reading, selectionProblem, onSelection, onWholePage, hrefOf, onOpen, onLibrary } = props;
   const now = useNow();
   const moveFocus = useRowFocus();
+  const { copy, note, dismiss } = useCopy();
   const knownTags = useKnownTags();
   const onPage = useSentenceOnPage(reading);
   const saving = useSaving({ tabId: reading.tabId, reading });
@@ -87,6 +91,7 @@ export function PopupReading(props: PopupReadingProps) {
         offer={offer}
         onSave={onSave}
         onLibrary={onLibrary}
+        copyMenu={<CopyMenu onCopy={(form) => copy(reading, form)} />}
       />
       <PopupBrief
         reading={reading}
@@ -117,6 +122,15 @@ export function PopupReading(props: PopupReadingProps) {
         onOpen={onOpen}
         onTags={tags.store}
       />
+      {note && (
+        <Toast
+          key={note.id}
+          words={note.words}
+          failed={note.failed}
+          onUndo={null}
+          onClose={dismiss}
+        />
+      )}
     </>
   );
 }

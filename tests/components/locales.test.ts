@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { COPY_FORMS } from '@/components/hooks/use-copy';
 import { COMMAND_ERRORS } from '@/lib/messages/protocol';
 import { CONFIDENCE_LEVELS, CONFIDENCE_REASONS, GENRES } from '@/lib/model/article';
 import { SECTION_ROLES } from '@/lib/model/brief';
@@ -26,6 +27,8 @@ const sources = ['components', 'entrypoints']
 const FAMILIES: Record<string, readonly string[]> = {
   asides: ['caption', 'credit', 'author', 'note'],
   confidence: CONFIDENCE_LEVELS,
+  'copy.done': COPY_FORMS,
+  'copy.form': COPY_FORMS,
   confidenceReasons: CONFIDENCE_REASONS,
   done: ['archive', 'inbox', 'trash'],
   empty: ['inbox', 'unread', 'archive', 'trash', 'tag'],
@@ -33,7 +36,7 @@ const FAMILIES: Record<string, readonly string[]> = {
   errors: COMMAND_ERRORS,
   genres: GENRES.filter((kind) => kind !== 'news' && kind !== 'other'),
   help: [
-    ...['move', 'open', 'select', 'unfold', 'read', 'archive', 'trash', 'undo', 'original'],
+    ...['move', 'open', 'select', 'unfold', 'read', 'archive', 'trash', 'undo', 'original', 'copy'],
     ...['back', 'help'],
   ],
   errorsNext: ['failed'],

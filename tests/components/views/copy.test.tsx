@@ -13,11 +13,11 @@ import { speak } from '../support/screen-language';
 
 beforeAll(providePopovers);
 
-const writeText = vi.fn(async (_: string) => undefined as void);
+const writeText = vi.fn<(text: string) => Promise<undefined>>();
 beforeEach(async () => {
   await speak('en');
   await emptyStore();
-  writeText.mockReset();
+  writeText.mockReset().mockResolvedValue(undefined);
   Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true });
 });
 
