@@ -8,14 +8,16 @@ import type { PageSignals } from './signals';
 const TEASER_WORDS = 180;
 /** How many times as long as the text the page's own count or body must be. */
 const LONGER = 1.4;
-/** Last blocks that may hold the cut: what follows it is often a note or a box. */
-const LAST_BLOCKS = 2;
-const SENTENCE_WORDS = 8;
+/** From so many words on, a line that offers a rest is a leftover of a text that is all there. */
+const TEXT_WORDS = 600;
+/** A shorter line without a full stop is a label or a credit. */
+const SENTENCE_WORDS = 15;
 
-/** True for a text that stops in mid-sentence: `…`, `[...]`, or no mark at its end at all. */
+/** True for a text that stops in mid-sentence: `…`, `[...]`, or a letter or comma at its end. */
 function isCut(text: string): boolean {
-  if (wordCount(text) < SENTENCE_WORDS) return false;
-  return /(?:…|\.\.\.)[\s\])]*$/u.test(text) || /[\p{Ll},]$/u.test(text);
+  if (/(?:…|\.\.\.)[\s\])]*$/u.test(text)) return true;
+  // A line with a colon is a credit: `Editing: …; translation: …`.
+  return wordCount(text) >= SENTENCE_WORDS && /[\p{Ll},]$/u.test(text) && !text.includes(':');
 }
 
 /**
@@ -24,22 +26,25 @@ function isCut(text: string): boolean {
  * missing. The reasons are those marks.
  */
 export function accessOf(signals: PageSignals, metadata: PageMetadata, kept: KeptText): Access {
-  const paid = [
-    ...(metadata.accessibleForFree === false ? ['isAccessibleForFree: false'] : []),
-    ...(signals.offers ? ['offer to read on'] : []),
-    ...(signals.paywallMarks ? ['paywall on the page'] : []),
-  ];
-  const prose = kept.blocks.filter((block) => block.kind !== 'heading');
   const words = kept.blocks.reduce((sum, block) => sum + wordCount(block.text), 0);
+  const last = kept.blocks.findLast((block) => block.kind === 'paragraph');
   const stated = Math.max(metadata.wordCount ?? 0, wordCount(metadata.articleBody ?? ''));
+  const declared = metadata.accessibleForFree === false;
+  const offered = signals.offers + signals.rests > 0;
+  // Scripts for payment are on free pages too; a page that calls itself free is believed.
+  const marked = signals.paywallMarks > 0 && metadata.accessibleForFree !== true;
+  const paid = [
+    ...(declared ? ['isAccessibleForFree: false'] : []),
+    ...(offered ? ['offer to read on'] : []),
+    ...(marked ? ['paywall on the page'] : []),
+  ];
   const missing = [
-    ...(prose.slice(-LAST_BLOCKS).some((block) => block.kind === 'paragraph' && isCut(block.text))
-      ? ['text stops in mid-sentence']
+    ...(signals.rests > 0 && (declared || marked) && words < TEXT_WORDS
+      ? ['says that text is left']
       : []),
+    ...(last && isCut(last.text) ? ['text stops in mid-sentence'] : []),
     ...(stated > words * LONGER ? ['page states more words'] : []),
-    ...(words < TEASER_WORDS && (metadata.accessibleForFree === false || signals.offers)
-      ? ['few words']
-      : []),
+    ...(words < TEASER_WORDS && (declared || offered) ? ['few words'] : []),
   ];
   return paid.length && missing.length
     ? { level: 'partial', reasons: [...paid, ...missing] }

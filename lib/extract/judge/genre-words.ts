@@ -34,10 +34,13 @@ export const TITLE_WORDS: [LabelledGenre, RegExp][] = [
     'review',
     /\breview(?:ed)?\b|\bim test\b|\brezension\b|\breseña\b|\brecensione\b|\brecensie\b|\btried and tested\b|\btested\b|\bhands-on\b/iu,
   ],
-  ['interview', /\binterview\b|\bentretien avec\b|\bentrevista\b|\bintervista\b|\bim gespräch\b/iu],
+  [
+    'interview',
+    /^(?:interview|entretien|entrevista|intervista)\b|\b(?:im|ein|das) interview\b|\binterview (?:mit|avec)\b|\bim gespräch\b/iu,
+  ],
   [
     'round-up',
-    /^(?:the )?(?:\d+ |top \d+ )?(?:best|top)\b.*\b(?:of|for|in|to)\b|\btop[- ]\d+\b|\bround-?up\b|\bdie besten\b|\bnews des tages\b|\bles meilleur(?:e?s)\b|\blos mejores\b|\bi migliori\b|\bde beste\b/iu,
+    /^(?:the )?(?:\d+ |top \d+ )?(?:best|top)\b.*\b(?:of|for|in|to)\b|\btop[- ]\d+\b|\bround-?up\b|^(?:die besten|les meilleure?s|los mejores|i migliori|de beste)\b|\bnews des tages\b/iu,
   ],
 ];
 

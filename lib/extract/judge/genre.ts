@@ -8,11 +8,12 @@ import type { PageSignals } from './signals';
 const TYPES: [LabelledGenre, RegExp][] = [
   ['live', /^LiveBlogPosting$/],
   ['opinion', /^Opinion/],
-  ['analysis', /^(?:Analysis|Background)NewsArticle$/],
-  ['review', /Review/],
+  ['analysis', /^(?:(?:Analysis|Background)NewsArticle|ClaimReview)$/],
+  ['review', /^(?:Critic|User)?Review(?:NewsArticle)?$/],
 ];
-/** Lines with a time of day that make a live report. */
-const LIVE_LINES = 12;
+/** Blocks that begin with a time of day, at least, in a live report. */
+const LIVE_BLOCKS = 5;
+const CLOCK = /^\(?(?:[01]?\d|2[0-3])[:.h][0-5]\d(?!\d|[.:]\d)(?:\s?(?:uhr|[ap]\.?m\.?))?/i;
 /** Paragraphs that ask, at least, and their share, for an interview. */
 const QUESTIONS = 5;
 const QUESTION_SHARE = 0.15;
@@ -20,11 +21,12 @@ const QUESTION_SHARE = 0.15;
 const ENDS = 4;
 /** A question put by the outlet: not one quoted within a paragraph of an answer. */
 const QUESTION = /^[^“”„"«»]{15,400}[?？]$/u;
-/** Headlines of guides and lists: no news, whatever the page calls itself. */
+/** Headlines of guides and lists, and where they stand: no news, whatever the page calls itself. */
 const GUIDE =
-  /^(?:how to|what (?:is|are)|why you|a guide|the complete|ultimate|\d+ (?:best|top|tips|ways|things|reasons)|tips)\b|\bguide\b|\btips\b/iu;
+  /^(?:best|top|how|what|why|when|which|where|a guide|the complete|ultimate|\d+|so |wie |comment |cómo |como |come |hoe )|\b(?:guides?|tips|tipps|trends|ideas|checklist|explained|ratgeber)\b/iu;
+const GUIDE_ADDRESS =
+  /\/(?:[a-z-]*blogs?|guides?|learn|resources|how-to|wiki|academy|library|help|advice|topics?)(?:\/|$)/i;
 const NEWS_TYPE = /^(?:News|Reportage|Report)/;
-const BLOG = /blog/i;
 
 /** The words that label an article: its rubric, the parts of its address, what precedes a colon. */
 function labels(metadata: PageMetadata, url: string): [string, string][] {
@@ -76,19 +78,19 @@ export function genreOf(
     const found = words.exec(metadata.title);
     if (found) return { kind, reasons: [`headline: ${found[0]}`] };
   }
-  if (signals.clockLines >= LIVE_LINES) return { kind: 'live', reasons: ['many times of day'] };
-  const paragraphs = kept.blocks.filter((block) => block.kind !== 'item' && block.kind !== 'row');
+  if (texts.filter((text) => CLOCK.test(text)).length >= LIVE_BLOCKS) {
+    return { kind: 'live', reasons: ['many times of day'] };
+  }
+  const paragraphs = kept.blocks.filter((block) => block.kind === 'paragraph');
   const questions = paragraphs.filter((block) => QUESTION.test(block.text)).length;
   if (questions >= QUESTIONS && questions > paragraphs.length * QUESTION_SHARE) {
     return { kind: 'interview', reasons: ['many questions'] };
   }
   const news = metadata.articleTypes.find((name) => NEWS_TYPE.test(name));
-  if (GUIDE.test(metadata.title)) return { kind: 'other', reasons: ['headline of a guide'] };
   if (news) return { kind: 'news', reasons: [news] };
-  const isBlog = BLOG.test(url) || metadata.articleTypes.some((name) => BLOG.test(name));
-  return metadata.published &&
-    !isBlog &&
-    (signals.articleWord || signals.dated || metadata.articleTypes.length > 0)
-    ? { kind: 'news', reasons: ['dated'] }
+  const isArticle = metadata.articleTypes.length > 0 || /article/.test(metadata.pageType ?? '');
+  const isGuide = GUIDE.test(metadata.title) || GUIDE_ADDRESS.test(url);
+  return metadata.published && !isGuide && (isArticle || signals.articleWord || signals.dated)
+    ? { kind: 'news', reasons: ['dated article'] }
     : { kind: 'other', reasons: [] };
 }

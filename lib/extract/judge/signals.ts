@@ -11,12 +11,12 @@ export type PageSignals = AddressSignals & {
   times: number;
   /** Elements that a forum calls posts, replies, topics or threads. */
   posts: number;
-  /** Short lines that begin with a time of day, as in a live report. */
-  clockLines: number;
   /** Elements that are called paywall, metered and kin: also on pages that show all their text. */
   paywallMarks: number;
   /** Lines that offer the rest of the text for money, such as "Subscribe to continue reading". */
   offers: number;
+  /** Lines that say that there is a rest to read, such as "Il vous reste 60 % de cet article". */
+  rests: number;
 };
 
 /** Words from which a block is prose; a teaser's text has up to 20. */
@@ -87,8 +87,9 @@ const PAYWALL =
 
 const PRICE = /[$€£¥₹]\s?\d|\d\s?(?:€|EUR|USD|zł|kr)(?!\p{L})/u;
 const OFFER =
-  /subscribe (?:now )?to (?:read|continue|keep)|(?:to|continue) (?:continue )?reading|already a subscriber|this (?:article|story|content) is (?:for|reserved|only)|weiterlesen mit|jetzt weiterlesen|artikel freischalten|nur für abonnent|mit .{0,20}abo (?:weiter|lesen)|réservé aux abonnés|il vous reste|lire la suite|para suscriptores|contenido exclusivo|solo per (?:gli )?abbonati|contenuto riservato|exclusivo para assinantes|voor abonnees|lees verder met/i;
-const CLOCK = /^\(?(?:[01]?\d|2[0-3])[:.h][0-5]\d(?:\s?(?:uhr|[ap]\.?m\.?))?(?!\d)/i;
+  /subscribe (?:now )?to (?:read|continue|keep)|already a subscriber|this (?:article|story|content) is (?:for|reserved|only)|artikel freischalten|nur für abonnent|mit .{0,20}abo (?:weiter|lesen)|réservé aux abonnés|para suscriptores|contenido exclusivo|solo per (?:gli )?abbonati|contenuto riservato|exclusivo para assinantes|voor abonnees/i;
+const REST =
+  /il vous reste|% de cet article|\d+ ?% (?:of this|left to read)|to continue reading|(?:read|unlock) the (?:rest|full (?:story|article))|jetzt weiterlesen|weiterlesen mit|um weiterzulesen|den (?:ganzen|vollständigen|kompletten) artikel|para seguir leyendo|contin[uú]a leyendo|per continuare a leggere|para continuar (?:a ler|lendo)|om verder te lezen|lees verder met/i;
 
 /** Characters of a block's beginning that its pattern is looked for in. */
 const BEGINNING = 300;
@@ -100,9 +101,9 @@ export function pageSignals(document: Document, url: string): PageSignals {
     prices: 0,
     times: 0,
     posts: 0,
-    clockLines: 0,
     paywallMarks: 0,
     offers: 0,
+    rests: 0,
   };
   let left = MOST_NODES;
   let text = '';
@@ -112,8 +113,10 @@ export function pageSignals(document: Document, url: string): PageSignals {
   const closeBlock = (furniture: boolean): void => {
     const line = text.trim();
     const isProse = words >= PROSE_WORDS && linkWords / words < LINKED;
-    if (words && words < PROSE_WORDS * 2 && OFFER.test(line)) counts.offers++;
-    if (words && !isProse && CLOCK.test(line)) counts.clockLines++;
+    if (words && words < PROSE_WORDS * 2) {
+      if (OFFER.test(line)) counts.offers++;
+      if (REST.test(line)) counts.rests++;
+    }
     if (!furniture && isProse) counts.proseWords += words;
     else if (!furniture && PRICE.test(line)) counts.prices++;
     text = '';
