@@ -2,6 +2,7 @@ import type { Article } from '@/lib/model/article';
 import type { Brief } from '@/lib/model/brief';
 import { textLanguage } from '@/lib/text/language';
 import { keyPoints } from './key-points';
+import { boilerplate } from './key-points/boilerplate';
 import { readText } from './read-text';
 import { readingMinutes } from './reading-time';
 import { sections } from './sections';
@@ -22,6 +23,7 @@ export const ANALYSIS_VERSION = 1;
 export function makeBrief(article: Article): Brief {
   const lang = textLanguage({ declared: article.lang, text: article.text });
   const read = readText(article, lang);
+  const unfit = boilerplate(read);
   return {
     analysisVersion: ANALYSIS_VERSION,
     textHash: article.textHash,
@@ -29,7 +31,7 @@ export function makeBrief(article: Article): Brief {
     words: read.words,
     minutes: readingMinutes(article.text.length, lang),
     sentences: read.sentences.map(({ start, end, paragraph }) => ({ start, end, paragraph })),
-    keyPoints: keyPoints(read),
-    sections: sections(read),
+    keyPoints: keyPoints(read, unfit),
+    sections: sections(read, unfit),
   };
 }

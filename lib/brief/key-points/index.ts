@@ -1,6 +1,5 @@
 import type { KeyPoint } from '@/lib/model/brief';
 import type { ReadText } from '../read-text';
-import { boilerplate } from './boilerplate';
 import { candidates } from './candidates';
 import { choose } from './choose';
 import { scores } from './score';
@@ -9,9 +8,10 @@ import { scores } from './score';
  * Three to five key points in reading order, each with its rank (1 = the gist); fewer where the
  * text has fewer fit sentences, none where it has no prose. Each is verbatim, or without a dateline
  * or a joining word at its start and then marked as trimmed.
+ *
+ * @param unfit indexes of boilerplate
  */
-export function keyPoints(read: ReadText): KeyPoint[] {
-  const unfit = boilerplate(read);
+export function keyPoints(read: ReadText, unfit: ReadonlySet<number>): KeyPoint[] {
   const found = candidates(read, unfit);
   return choose(found, scores(read, found.alone, unfit))
     .map(

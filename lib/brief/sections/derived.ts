@@ -1,7 +1,7 @@
 import type { Section } from '@/lib/model/brief';
 import type { ReadText } from '../read-text';
 import { boundaries } from './boundaries';
-import { derivedHeading } from './heading';
+import { derivedHeading, type HeadingWords, headingWords } from './heading';
 import { overview } from './overview';
 import { ownHeading } from './own-headings';
 
@@ -12,21 +12,25 @@ import { ownHeading } from './own-headings';
  *
  * @param own the article's only heading, where it has one: kept as a section's start
  */
-export function derivedSections(read: ReadText, own: number | null): Section[] {
+export function derivedSections(
+  read: ReadText,
+  unfit: ReadonlySet<number>,
+  own: number | null,
+): Section[] {
   const count = read.article.blocks.length;
   const cuts =
     own === null
       ? cutsBetween(read, 0, count)
       : [...cutsBetween(read, 0, own), own, ...cutsBetween(read, own, count)];
+  const words = headingWords(read, unfit);
   const taken = new Set<string>();
   const sections: Section[] = [];
   // From the end, so that a section that gets no heading joins the one before it.
   let last = count - 1;
   for (const first of cuts.filter((cut) => cut > 0).reverse()) {
     const section =
-      first === own ? ownHeading(read, first, last) : derived(read, first, last, taken);
+      first === own ? ownHeading(read, first, last) : derived(words, first, last, taken);
     if (!section) continue;
-    taken.add(section.heading);
     sections.unshift(section);
     last = first - 1;
   }
@@ -41,14 +45,15 @@ const cutsBetween = (read: ReadText, from: number, to: number): number[] =>
   );
 
 function derived(
-  read: ReadText,
+  words: HeadingWords,
   first: number,
   last: number,
-  taken: ReadonlySet<string>,
+  taken: Set<string>,
 ): Section | null {
-  const heading = derivedHeading(read, first, last, taken);
+  const heading = derivedHeading(words, first, last, taken);
   if (!heading) return null;
-  const opener = read.blockSentences[first]?.[0] ?? heading.sentence;
+  taken.add(heading.key);
+  const opener = words.read.blockSentences[first]?.[0] ?? heading.sentence;
   return {
     heading: heading.text,
     headingFrom: 'derived',

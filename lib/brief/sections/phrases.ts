@@ -124,12 +124,16 @@ function isNounPhrase(
     if (isContent(word, lang)) {
       content++;
       if (i > 0 && !isNominal(word, lists, lang)) return false;
-    } else if (!lists.linkers.has(word.lower)) return false;
+    } else if (!lists.linkers.has(word.lower) || joinsTwice(run, i)) return false;
   }
   if (content < 2 || content > 4) return false;
   if (!isNominal(last, lists, lang)) return false;
   return lang !== 'de' || isGermanPhrase(run, before, lang);
 }
+
+/** "veterinarians and for the disposal": and, then another link, joins no two nouns. */
+const joinsTwice = (run: readonly Word[], at: number): boolean => AND.has(run[at - 1]?.lower ?? '');
+const AND = new Set('and und et y e en'.split(' '));
 
 const isContent = ({ lower }: Word, lang: string): boolean => !isStopWord(lower, lang);
 

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { makeBrief } from '@/lib/brief';
+import type { Article } from '@/lib/model/article';
+import type { Evidence } from '@/lib/model/evidence';
+import { FIXTURE_NAMES, fixtureArticle } from '../brief/fixture-articles';
+import { article, articleOf } from '../support/articles';
+
+const headed = article({
+  blocks: [
+    { kind: 'standfirst', text: 'The ferry to Skarholm will not run before May.' },
+    {
+      kind: 'paragraph',
+      text: 'The ferry struck a rock on Sunday. Nobody was hurt, the coast guard said.',
+    },
+    { kind: 'heading', level: 2, text: 'Repairs until May' },
+    {
+      kind: 'paragraph',
+      text: 'The yard in Norrvik needs eleven weeks for the hull, its director said.',
+    },
+    { kind: 'item', text: 'Cars are taken by the barge from Lund.' },
+    { kind: 'heading', level: 2, text: 'School by boat' },
+    { kind: 'row', text: 'Monday | 7.10 | 15.40' },
+    { kind: 'quote', text: '“We will manage,” said teacher Alva Brandt.' },
+  ],
+});
+
+const articles: [string, Article][] = [
+  ...FIXTURE_NAMES.map((name): [string, Article] => [name, fixtureArticle(name)]),
+  ['own headings', headed],
+  ['no text', articleOf([])],
+  ['one word', articleOf(['Closed'])],
+];
+
+describe.each(articles)('the brief of %s', (_, source) => {
+  const brief = makeBrief(source);
+
+  const hasEvidence = (value: Evidence): void => {
+    expect(value.rule).toMatch(/^[a-z.-]+@\d+$/);
+    expect(value.sentences.length).toBeGreaterThan(0);
+    expect(value.spans.length).toBeGreaterThan(0);
+    expect(value.sentences).toEqual([...new Set(value.sentences)].sort((a, b) => a - b));
+    let end = 0;
+    for (const span of value.spans) {
+      expect(span.start).toBeGreaterThanOrEqual(end);
+      expect(span.end).toBeGreaterThan(span.start);
+      expect(span.end).toBeLessThanOrEqual(source.text.length);
+      end = span.end;
+    }
+    for (const index of value.sentences) expect(brief.sentences[index]).toBeDefined();
+  };
+  const shownBy = (value: Evidence): string =>
+    value.spans.map(({ start, end }) => source.text.slice(start, end)).join(' ');
+
+  it('is of the text that it was made from', () => {
+    expect(brief.textHash).toBe(source.textHash);
+  });
+
+  it('has sentences inside their blocks, in order', () => {
+    let end = 0;
+    for (const sentence of brief.sentences) {
+      const block = source.blocks[sentence.paragraph];
+      expect(sentence.start).toBeGreaterThanOrEqual(Math.max(end, block?.start ?? 0));
+      expect(sentence.end).toBeLessThanOrEqual(block?.end ?? 0);
+      end = sentence.end;
+    }
+  });
+
+  it('has key points that slice to what is shown, each with its own rank, in reading order', () => {
+    for (const point of brief.keyPoints) {
+      hasEvidence(point);
+      expect(shownBy(point)).toBe(point.text);
+      const sentence = brief.sentences[point.sentences[0] ?? 0];
+      expect(point.spans[0]?.end).toBe(sentence?.end);
+      expect(point.trimmed ?? false).toBe((point.spans[0]?.start ?? 0) > (sentence?.start ?? 0));
+    }
+    const ranks = brief.keyPoints.map(({ rank }) => rank).sort((a, b) => a - b);
+    expect(ranks).toEqual(ranks.map((_rank, i) => i + 1));
+    const places = brief.keyPoints.map(({ spans }) => spans[0]?.start ?? 0);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+  });
+
+  it('has sections that cover every block once, with headings out of their own words', () => {
+    const covered = brief.sections.flatMap(({ paragraphs: [first, last] }) =>
+      Array.from({ length: last - first + 1 }, (_none, i) => first + i),
+    );
+    expect(covered).toEqual(source.blocks.map((_block, i) => i));
+    for (const section of brief.sections) {
+      hasEvidence(section);
+      if (section.headingFrom === 'role') expect(section.heading).toBe('overview');
+      else expect(shownBy(section)).toBe(section.heading);
+      for (const index of section.sentences) {
+        const { paragraph } = brief.sentences[index] ?? { paragraph: -1 };
+        expect(paragraph).toBeGreaterThanOrEqual(section.paragraphs[0]);
+        expect(paragraph).toBeLessThanOrEqual(section.paragraphs[1]);
+      }
+    }
+  });
+});
