@@ -101,7 +101,8 @@ export function chromiumTab(cdp: Cdp, target: Attached): Tab {
     goto: (url) => goto(cdp, target, url),
     url: () => evaluate<string>(target, 'location.href'),
     resize: async (width, height) => {
-      const metrics = { width, height, deviceScaleFactor: 1, mobile: false };
+      // 0 is the scale that the browser was started with
+      const metrics = { width, height, deviceScaleFactor: 0, mobile: false };
       await target.send('Emulation.setDeviceMetricsOverride', metrics);
     },
     activate: async () => {

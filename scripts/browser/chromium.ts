@@ -61,6 +61,7 @@ async function start(options: LaunchOptions, profile: string): Promise<Running> 
       : []),
     ...(options.localOnly ? [LOCAL_ONLY] : []),
     ...(options.locale ? [`--lang=${options.locale}`, `--accept-lang=${options.locale}`] : []),
+    ...(options.scale ? [`--force-device-scale-factor=${options.scale}`] : []),
     'about:blank',
   ];
   const running = startBrowser(options.program, args, ['ignore', 'ignore', 'pipe', 'pipe', 'pipe']);

@@ -90,4 +90,6 @@ export type LaunchOptions = {
   localOnly?: boolean;
   /** Language of the interface, such as `de`. */
   locale?: string;
+  /** Device pixels to a CSS pixel in pictures, in Chromium; 1 where it is left out. */
+  scale?: number;
 };
