@@ -21,11 +21,15 @@ const QUESTION_SHARE = 0.15;
 const ENDS = 4;
 /** A question put by the outlet: not one quoted within a paragraph of an answer. */
 const QUESTION = /^[^“”„"«»]{15,400}[?？]$/u;
-/** Headlines of guides and lists, and where they stand: no news, whatever the page calls itself. */
+/** Headlines of guides and lists; "your" speaks to customers. Outlets that say `NewsArticle` are believed. */
 const GUIDE =
-  /^(?:best|top|how|what|why|when|which|where|a guide|the complete|ultimate|\d+|so |wie |comment |cómo |como |come |hoe )|\b(?:guides?|tips|tipps|trends|ideas|checklist|explained|ratgeber)\b/iu;
+  /^(?:best|top|how to|how do|what (?:is|are)|why (?:is|are|do|you)|a guide|the (?:complete|ultimate)|\d+ |so (?:geht|gelingt)|comment |cómo |come |hoe )|\b(?:guides?|tips|tipps|trends|ideas|checklist|recipes?|rezepte?|ratgeber|your)\b/iu;
+/** Parts of an address where guides, recipes and company blogs stand. */
 const GUIDE_ADDRESS =
-  /\/(?:[a-z-]*blogs?|guides?|learn|resources|how-to|wiki|academy|library|help|advice|topics?)(?:\/|$)/i;
+  /\/(?:[a-z-]*blogs?|guides?|learn|resources|how-to|wiki|academy|library|help|advice|gardening|recipes?|house-?tours?|knowledge)(?:\/|$)|\/(?:best|top)-|-tips(?:-|\/|$)/i;
+/** How many of the marks below it takes to call a piece news. */
+const NEWS_MARKS = 2;
+const HEADLINE_WORDS = 4;
 const NEWS_TYPE = /^(?:News|Reportage|Report)/;
 
 /** The words that label an article: its rubric, the parts of its address, what precedes a colon. */
@@ -88,9 +92,17 @@ export function genreOf(
   }
   const news = metadata.articleTypes.find((name) => NEWS_TYPE.test(name));
   if (news) return { kind: 'news', reasons: [news] };
-  const isArticle = metadata.articleTypes.length > 0 || /article/.test(metadata.pageType ?? '');
-  const isGuide = GUIDE.test(metadata.title) || GUIDE_ADDRESS.test(url);
-  return metadata.published && !isGuide && (isArticle || signals.articleWord || signals.dated)
-    ? { kind: 'news', reasons: ['dated article'] }
+  if (GUIDE.test(metadata.title) || GUIDE_ADDRESS.test(url))
+    return { kind: 'other', reasons: ['guide'] };
+  const marks = [
+    ...(metadata.published ? ['dated'] : []),
+    ...(metadata.articleTypes.length > 0 || /article/.test(metadata.pageType ?? '')
+      ? ['article type']
+      : []),
+    ...(signals.articleWord || signals.dated ? ['address of an article'] : []),
+    ...(signals.slugWords >= HEADLINE_WORDS ? ['headline in the address'] : []),
+  ];
+  return marks.length >= NEWS_MARKS
+    ? { kind: 'news', reasons: marks }
     : { kind: 'other', reasons: [] };
 }
