@@ -14,7 +14,12 @@ export type Cdp = {
   onEvent(listener: (event: CdpEvent) => void): void;
 };
 
-type Waiting = { resolve: (value: never) => void; reject: (error: Error) => void; method: string };
+type Waiting = {
+  resolve: (value: never) => void;
+  reject: (error: Error) => void;
+  method: string;
+  sessionId?: string;
+};
 
 /** Speaks over file descriptors 3 (to the browser) and 4 (from it); messages end with a NUL. */
 export function connectCdp(child: ChildProcess): Cdp {
@@ -24,9 +29,19 @@ export function connectCdp(child: ChildProcess): Cdp {
   let lastId = 0;
   let ended = false;
 
+  /** A target that has gone answers nothing any more. */
+  const forget = (sessionId: string): void => {
+    for (const [id, asked] of waiting) {
+      if (asked.sessionId !== sessionId) continue;
+      waiting.delete(id);
+      asked.reject(new Error(`${asked.method}: Session with given id not found, it has closed`));
+    }
+  };
+
   const receive = (message: string): void => {
     const { id, result, error, ...event } = JSON.parse(message);
     if (id === undefined) {
+      if (event.method === 'Target.detachedFromTarget') forget(event.params.sessionId);
       for (const listener of listeners) listener(event);
       return;
     }
@@ -62,7 +77,7 @@ export function connectCdp(child: ChildProcess): Cdp {
       new Promise<T>((resolve, reject) => {
         if (ended) return reject(new Error(`${method}: the browser has ended`));
         lastId += 1;
-        waiting.set(lastId, { resolve, reject, method });
+        waiting.set(lastId, { resolve, reject, method, ...(sessionId ? { sessionId } : {}) });
         toBrowser.write(`${JSON.stringify({ id: lastId, method, params, sessionId })}\0`);
       }),
     onEvent: (listener) => listeners.push(listener),
