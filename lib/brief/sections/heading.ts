@@ -24,6 +24,9 @@ export function headingWords(read: ReadText, unfit: ReadonlySet<number>): Headin
 /** Blocks whose words may head a section. */
 const HEADED_KINDS: ReadonlySet<BlockKind> = new Set(['paragraph', 'item', 'standfirst']);
 
+/** A section says soon what it is about. Bounds the work where many sections stay without a heading. */
+const MOST_SENTENCES = 40;
+
 /** What stands in the section's first sentence is what the section turns to. */
 const FIRST_SENTENCE = 1.6;
 /** Later on in a section stands detail. */
@@ -55,7 +58,7 @@ export function derivedHeading(
   taken: ReadonlySet<string>,
 ): DerivedHeading | null {
   const from = read.blockSentences[first]?.[0] ?? 0;
-  const to = read.blockSentences[last]?.[1] ?? 0;
+  const to = Math.min(read.blockSentences[last]?.[1] ?? 0, from + MOST_SENTENCES);
   const weights = distinctive(read, countStems(read, from, to), all);
   let best: DerivedHeading | null = null;
   let bestWorth = LEAST_WORTH;
