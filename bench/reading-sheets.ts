@@ -1,0 +1,141 @@
+/**
+ * `npm run sheets -- --data DIR --out DIR`
+ *
+ * Draws seeded samples for reading by people. Each sample is a sheet for the readers (texts, in
+ * an order that tells nothing) and a key for later (ids and spans, no texts). Sheets hold
+ * publishers' words and stay out of the repository; keys and verdicts go to `docs/readings/`.
+ *
+ * Samples: key points against the first three sentences (60 pairs), key points read alone (100),
+ * derived headings (60). Articles: the English and German pages of the extraction set that are in
+ * no set that key points were fitted on.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Article } from '@/lib/model/article';
+import type { Brief } from '@/lib/model/brief';
+import type { Span } from '@/lib/model/evidence';
+import { evaluationData } from './data';
+
+type Row = { id: string; article: Article; brief: Brief };
+type Item = { sheet: Record<string, unknown>; key: Record<string, unknown> };
+
+const ROOT = path.resolve(import.meta.dirname, '..');
+const SEED = 20261123;
+const FITTED_ON = ['summarization/fundus_standfirst'];
+
+const { values } = parseArgs({
+  options: { data: { type: 'string' }, out: { type: 'string', default: 'reading-sheets' } },
+});
+const { corpora } = evaluationData(values.data);
+mkdirSync(values.out, { recursive: true });
+const random = seeded(SEED);
+const rows = shuffled(unseenRows());
+
+write('pairs', rows.slice(0, 60).map(pairItem));
+write(
+  'alone',
+  shuffled(rows.flatMap((row) => row.brief.keyPoints.map((point) => ({ row, point }))))
+    .slice(0, 100)
+    .map(({ row, point }) => ({
+      sheet: { text: point.text },
+      key: { id: row.id, spans: point.spans },
+    })),
+);
+write(
+  'headings',
+  shuffled(
+    rows.flatMap((row) =>
+      row.brief.sections
+        .filter((section) => section.headingFrom === 'derived')
+        .map((section) => ({ row, section })),
+    ),
+  )
+    .slice(0, 60)
+    .map(({ row, section }) => {
+      const [first, last] = section.paragraphs;
+      const blocks = row.article.blocks.slice(first, last + 1);
+      return {
+        sheet: { heading: section.heading, text: blocks.map((block) => block.text).join('\n\n') },
+        key: { id: row.id, heading: section.spans[0], paragraphs: section.paragraphs },
+      };
+    }),
+);
+
+/** Ours and the first three sentences, which of them is A left to chance. */
+function pairItem(row: Row): Item {
+  const { text, blocks } = row.article;
+  const best = row.brief.keyPoints.filter((point) => point.rank <= 3);
+  const ours = { texts: best.map((p) => p.text), spans: best.flatMap((p) => p.spans) };
+  const first = row.brief.sentences
+    .filter((sentence) => blocks[sentence.paragraph]?.kind !== 'heading')
+    .slice(0, 3)
+    .map(({ start, end }): Span => ({ start, end }));
+  const lead = { texts: first.map((s) => text.slice(s.start, s.end)), spans: first };
+  const oursFirst = random() < 0.5;
+  const [a, b] = oursFirst ? [ours, lead] : [lead, ours];
+  return {
+    sheet: { headline: row.article.title, A: a.texts, B: b.texts },
+    key: { id: row.id, ours: oursFirst ? 'A' : 'B', A: a.spans, B: b.spans },
+  };
+}
+
+function unseenRows(): Row[] {
+  const folder = path.join(corpora, 'extraction/fundus');
+  const seen = new Set(
+    FITTED_ON.flatMap((set) => jsonLines(path.join(corpora, set, 'inputs.jsonl'))).map(
+      (row) => row.id,
+    ),
+  );
+  const inputs = readFileSync(path.join(folder, 'inputs.jsonl'), 'utf8')
+    .split('\n')
+    .filter((line) => line && !seen.has((JSON.parse(line) as { id: string }).id))
+    .join('\n');
+  const door = spawnSync(
+    path.join(ROOT, 'node_modules/.bin/tsx'),
+    [path.join(ROOT, 'scripts/brief.ts'), '--jsonl', '--base', folder],
+    { input: inputs, encoding: 'utf8', maxBuffer: 2 ** 30, stdio: ['pipe', 'pipe', 'inherit'] },
+  );
+  return door.stdout
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Partial<Row>)
+    .filter((row): row is Row => !!row.brief && /^(en|de)\b/.test(row.article?.lang ?? ''))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function jsonLines(file: string): { id: string }[] {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as { id: string });
+}
+
+function write(name: string, items: readonly Item[]): void {
+  const lines = (part: 'sheet' | 'key') =>
+    items.map((item, n) => `${JSON.stringify({ n: n + 1, ...item[part] })}\n`).join('');
+  writeFileSync(path.join(values.out, `${name}.sheet.jsonl`), lines('sheet'));
+  writeFileSync(path.join(values.out, `${name}.key.jsonl`), lines('key'));
+  console.log(`${name}: ${items.length}`);
+}
+
+function shuffled<T>(items: readonly T[]): T[] {
+  const result = [...items];
+  for (let i = result.length - 1; i > 0; i--) {
+    const j = Math.floor(random() * (i + 1));
+    [result[i], result[j]] = [result[j] as T, result[i] as T];
+  }
+  return result;
+}
+
+/** Mulberry32 (public domain, T. Ettinger): the same seed draws the same sample anywhere. */
+function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}
