@@ -1,4 +1,4 @@
-import type { ExtractedPage, RawBlock } from '@/lib/model/article';
+import type { ExtractedPage } from '@/lib/model/article';
 import type { Refusal } from '@/lib/model/refusal';
 import { failed, ok, type Result } from '@/lib/model/result';
 import { gatherAsides } from './choose/asides';
@@ -11,6 +11,7 @@ import { copyPage } from './copy/copy-page';
 import { judgePage, pageSignals, refusalBeforeReading } from './judge';
 import { type PageMetadata, readMetadata } from './metadata';
 import { readableNodes } from './readable-nodes';
+import { rescueText } from './rescue/rescue-text';
 import { walkPage } from './walk/walk-page';
 
 /** What the page says of itself, as far as the article keeps it. */
@@ -34,9 +35,9 @@ export function extractPage(
   document: Document,
   { url }: { url: string },
 ): Result<ExtractedPage, Refusal> {
-  const refusal = refusalBeforeReading(document);
-  if (refusal) return failed(refusal);
   const copy = copyPage(document);
+  const refusal = refusalBeforeReading(copy);
+  if (refusal) return failed(refusal);
   const metadata = readMetadata(copy, url);
   const signals = pageSignals(copy, url);
   const page = walkPage(copy.body);
@@ -45,8 +46,11 @@ export function extractPage(
   const context = pageContext(page, readable, metadata);
   const furniture = furnitureNodes(page.nodes);
   const judged = chooseText(context, scoreBlocks(context, furniture), furniture);
-  const blocks: RawBlock[] = textBlocks(judged);
-  const judgement = judgePage(signals, metadata, keptText(judged, blocks), url);
+  const read = textBlocks(judged);
+  const rescued = rescueText(document, copy, metadata, read);
+  const blocks = rescued ?? read;
+  const kept = { ...keptText(judged, blocks), rescued: rescued !== null };
+  const judgement = judgePage(signals, metadata, kept, url);
   if (!judgement.ok) return judgement;
   const asides = gatherAsides(judged, metadata.title);
   return ok({ url, ...aboutArticle(metadata), blocks, asides, ...judgement.value });

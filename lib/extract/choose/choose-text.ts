@@ -1,6 +1,6 @@
 import type { FurnitureReason } from '../classify/furniture';
 import { furnitureReason } from '../classify/furniture';
-import type { PageContext } from '../classify/page-context';
+import { articleAround, type PageContext } from '../classify/page-context';
 import { comparable } from '../metadata/plain';
 import type { PageBlock } from '../walk/page-block';
 import { findStandfirst } from './find-standfirst';
@@ -34,6 +34,13 @@ function settledScores(context: PageContext, scores: Float64Array): Float64Array
   });
 }
 
+/** True for what follows another first-rank headline, outside the article that the page is about. */
+function isOtherArticle(block: PageBlock, { nextHeadline, mainArticle }: PageContext): boolean {
+  if (nextHeadline < 0 || block.index < nextHeadline || !mainArticle) return false;
+  const outside = block.index < mainArticle.firstBlock || block.index >= mainArticle.endBlock;
+  return outside && articleAround(block.node) !== null;
+}
+
 /** What a block is by the scores alone. */
 function firstVerdict(
   block: PageBlock,
@@ -48,6 +55,7 @@ function firstVerdict(
   if (block.index === context.headline || comparable(block.text) === context.titleText) {
     return { removed: 'headline' };
   }
+  if (isOtherArticle(block, context)) return { removed: 'other-article' };
   if (mayBeHeading(block) && isSectionHeading(block, context, scores)) return { as: 'heading' };
   if (block.kind === 'heading') return { removed: 'no-section-heading' };
   return (scores[block.index] ?? -1) > 0 ? { as: 'text' } : { removed: 'unlikely' };

@@ -9,7 +9,7 @@ import type { PageBlock } from '../walk/page-block';
  * Log odds from which a block is taken for the standfirst. Below even: many pages have one, and
  * what is wrongly called so is nearly always the first paragraph, which is text all the same.
  */
-const LEAST_SCORE = -0.7;
+const LEAST_SCORE = -0.8;
 /** A standfirst in several lines or points; more is a list of teasers. */
 const MOST_BLOCKS = 4;
 

@@ -9,8 +9,8 @@ import type { PageBlock } from '../walk/page-block';
  * heading costs a section while one too many costs a line.
  */
 const LEAST_SCORE = -0.9;
-/** The same for a paragraph: above even, as it stays in the text anyway. */
-const LEAST_PARAGRAPH_SCORE = 0.3;
+/** The same for a paragraph: even, as it stays in the text anyway. */
+const LEAST_PARAGRAPH_SCORE = 0;
 
 /** Headings, and paragraphs that look like one. */
 export const mayBeHeading = (block: PageBlock): boolean =>

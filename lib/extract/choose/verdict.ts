@@ -8,6 +8,8 @@ export type RemovalReason =
   | 'unlikely'
   /** It is a heading, but of no section of the text. */
   | 'no-section-heading'
+  /** It stands in another `<article>`, below a headline of its own. */
+  | 'other-article'
   /** It says the headline again. */
   | 'headline'
   /** The same text stands on the page again, in a likelier place. */

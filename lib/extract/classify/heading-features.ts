@@ -7,6 +7,9 @@ const LONGEST_HEADING = 16;
 /** How far to look for the text that a heading heads. */
 const REACH = 6;
 
+/** Blocks that are looked at in the element around a heading. */
+const LARGEST_BOX = 30;
+
 /** How sites call a paragraph that heads a section (en de fr es it nl sv da no). */
 const HEADING_NAMES =
   /inter ?line|cross ?head|sub ?head|zwischen ?(?:titel|ueberschrift|überschrift)|inter ?tit|ladillo|mellem ?rubrik|mellan ?rubrik|mellom ?titt|tussen ?kop| section ?(?:title|heading) /;
@@ -59,6 +62,14 @@ export function headingFeatures(
     if (isProse(after)) add('prose-after');
     if (after.node.parent === block.node.parent) add('sibling-after');
     add('score-after', score(after.index) / 3);
+  }
+  const box = block.node.parent;
+  if (box && box.endBlock - box.firstBlock > 1) {
+    let texts = 0;
+    for (let i = box.firstBlock; i < Math.min(box.endBlock, box.firstBlock + LARGEST_BOX); i++) {
+      if (kept(i) && blocks[i]?.kind !== 'heading') texts++;
+    }
+    if (texts === 0) add('box-without-text');
   }
   let before: PageBlock | undefined;
   for (let i = block.index - 1; i >= block.index - REACH && !before; i--)

@@ -31,17 +31,17 @@ export function standfirstCandidates(context: PageContext, scores: Float64Array)
   const { headline } = context;
   const from =
     headline >= 0 && headline < prose ? headline - BEFORE_HEADLINE : prose - BEFORE_PROSE;
-  return context.page.blocks
-    .slice(Math.max(0, from), prose + 1)
-    .filter(
-      (block) =>
-        block.index !== headline &&
-        block.words >= FEWEST_WORDS &&
-        block.words <= MOST_WORDS &&
-        block.linkShare < 0.5 &&
-        block.kind !== 'row' &&
-        (scores[block.index] ?? -9) > -8,
-    );
+  return context.page.blocks.slice(Math.max(0, from), prose + 1).filter(
+    (block) =>
+      block.index !== headline &&
+      block.words >= FEWEST_WORDS &&
+      block.words <= MOST_WORDS &&
+      block.linkShare < 0.5 &&
+      block.kind !== 'row' &&
+      // A hidden twin of a paragraph, for small screens say.
+      !(block.node.hidden && (context.repeats.get(block.text) ?? 0) > 1) &&
+      (scores[block.index] ?? -9) > -8,
+  );
 }
 
 /** What is seen of a possible standfirst. */
