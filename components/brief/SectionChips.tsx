@@ -24,13 +24,15 @@ export function SectionChips({ brief, article, hint, onSelect }: SectionChipsPro
   const shown = [...first, ...points.flatMap(({ sentences }) => sentences.slice(0, 1))];
 
   return (
-    <section class={css.sections} aria-label={i18n.t('brief.sections')}>
+    // In the direction of the article's own headings: those named by role run by themselves.
+    <section class={css.sections} dir="auto" aria-label={i18n.t('brief.sections')}>
       <ul class={css.chips}>
         {brief.sections.map((each, at) => (
           <li key={each.paragraphs[0]}>
             <Chip
               label={headingWords(each)}
               lang={each.headingFrom === 'role' ? undefined : (article.lang ?? undefined)}
+              dir={each.headingFrom === 'role' ? 'auto' : undefined}
               expanded={open === at}
               controls={panel}
               testId="section-chip"

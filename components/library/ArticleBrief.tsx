@@ -25,7 +25,8 @@ export function ArticleBrief({ brief, lang, current, onSentence, onParagraph }: 
         onSelect={onSentence}
       />
       {brief.sections.length > 1 && (
-        <nav class={css.sections} aria-label={i18n.t('brief.sections')}>
+        // In the direction of the article's own headings: those named by role run by themselves.
+        <nav class={css.sections} dir="auto" aria-label={i18n.t('brief.sections')}>
           <ol>
             {brief.sections.map((section) => (
               <li key={section.paragraphs[0]}>
@@ -36,14 +37,14 @@ export function ArticleBrief({ brief, lang, current, onSentence, onParagraph }: 
                   onClick={() => onParagraph(section.paragraphs[0])}
                 >
                   <span
-                    dir="auto"
+                    dir={section.headingFrom === 'role' ? 'auto' : undefined}
                     lang={section.headingFrom === 'role' ? undefined : (lang ?? undefined)}
                   >
                     {headingWords(section)}
                   </span>
-                  <span class={css.paragraph} aria-hidden="true">
+                  <bdi class={css.paragraph} aria-hidden="true">
                     ¶{section.paragraphs[0] + 1}
-                  </span>
+                  </bdi>
                 </button>
               </li>
             ))}

@@ -6,17 +6,19 @@ export type ChipProps = {
   /** The id of what it unfolds. */
   controls: string;
   lang?: string;
+  /** `auto` where it runs by itself, not with the chips around it. */
+  dir?: 'auto';
   onToggle: () => void;
   testId?: string;
 };
 
 /** A short label that unfolds something beneath it. */
-export function Chip({ label, expanded, controls, lang, onToggle, testId }: ChipProps) {
+export function Chip({ label, expanded, controls, lang, dir, onToggle, testId }: ChipProps) {
   return (
     <button
       type="button"
       class={css.chip}
-      dir="auto"
+      dir={dir}
       lang={lang}
       aria-expanded={expanded}
       aria-controls={controls}

@@ -81,13 +81,14 @@ export function briefParts(article: CopiedArticle, brief: Brief, labels: BriefLa
         ? [index]
         : [],
     );
-    const start = prose.slice(0, FIRST_SENTENCES);
-    // What is a key point stands above; a section where nothing else is left begins with it all the same.
-    const news = start.filter((index) => !told.has(index));
-    const begins = (news.length > 0 ? news : start.slice(0, 1)).map((index) => ({
-      ...at(index),
-      text: text.slice(brief.sentences[index]?.start, brief.sentences[index]?.end),
-    }));
+    // The first is needed to understand the next; the next may stand above as a key point already.
+    const begins = prose
+      .slice(0, FIRST_SENTENCES)
+      .filter((index, place) => place === 0 || !told.has(index))
+      .map((index) => ({
+        ...at(index),
+        text: text.slice(brief.sentences[index]?.start, brief.sentences[index]?.end),
+      }));
     return {
       heading: headingOf(section, labels.roles),
       address: prose[0] === undefined ? address : at(prose[0]).address,

@@ -54,10 +54,12 @@ describe('a brief as Markdown', () => {
         '',
         '## Overview',
         '',
+        `- Two of five ferries stop on Thursday. [¶1](${to('Two%20of%20five%20ferries%20stop%20on%20Thursday.')})`,
         `- The repair costs \\$2 million. [¶1](${to('The%20repair%20costs%20%242%20million.')})`,
         '',
         '## A stand-in',
         '',
+        `- The county looks for a ship. [¶3](${to('The%20county%20looks%20for%20a%20ship.')})`,
         `- It may take weeks. [¶3](${to('It%20may%20take%20weeks.')})`,
         '',
         '## The fleet',
@@ -66,9 +68,9 @@ describe('a brief as Markdown', () => {
     );
   });
 
-  it('begins a section with its key point where nothing else of its beginning is left', () => {
+  it('begins each section with its first sentence, and does not repeat a key point after it', () => {
     const markdown = briefMarkdown(OF.article, briefWith(OF, [3, 4], SECTIONS), LABELS);
-    expect(markdown).toContain('## A stand-in\n\n- The county looks for a ship.');
+    expect(markdown).toMatch(/## A stand-in\n\n- The county looks for a ship\..*\n\n## The fleet/);
   });
 
   it('has no links where the article has no address', () => {
@@ -93,7 +95,7 @@ describe('a brief as Markdown', () => {
   it('links every statement to a place in the text', () => {
     const markdown = briefMarkdown(OF.article, BRIEF, LABELS);
     const directives = [...markdown.matchAll(/:~:text=([^)]+)\)/g)].map(([, found]) => found ?? '');
-    expect(directives).toHaveLength(4);
+    expect(directives).toHaveLength(6);
     for (const directive of directives)
       expect(findDirective(OF.article.text, directive)).not.toBeNull();
   });
@@ -113,9 +115,11 @@ describe('a brief as text', () => {
         '1. Two of five ferries stop on Thursday.',
         '',
         'Overview',
+        '• Two of five ferries stop on Thursday.',
         '• The repair costs $2 million.',
         '',
         'A stand-in',
+        '• The county looks for a ship.',
         '• It may take weeks.',
         '',
         'The fleet',

@@ -20,6 +20,14 @@ describe('section chips', () => {
     expect(names).toEqual(['Überblick', 'Islanders ask for a stand-in']);
   });
 
+  it('run in the direction of the article’s own headings', () => {
+    show();
+    const dirs = screen.getAllByTestId('section-chip').map((chip) => chip.getAttribute('dir'));
+    // with `auto` around them, the browser goes by the first heading that has none of its own
+    expect(dirs).toEqual(['auto', null]);
+    expect(screen.getByRole('region').getAttribute('dir')).toBe('auto');
+  });
+
   it('unfold in place into the first sentences and key points, without the heading', () => {
     show();
     const chip = screen.getByRole('button', { name: 'Islanders ask for a stand-in' });
