@@ -1,14 +1,26 @@
+import { useEffect, useState } from 'preact/hooks';
 import { type ListItem, listArticles } from '@/lib/storage/queries';
-import { useLive } from './use-live';
 
 const RECENT = 4;
-const NONE: readonly ListItem[] = [];
 
-const recentArticles = async (): Promise<readonly ListItem[]> =>
-  (await listArticles({ place: 'inbox', limit: RECENT, offset: 0 })).items;
-
-/** The newest saved articles in the inbox; empty until the store has answered, or if it cannot. */
+/**
+ * The newest articles in the inbox as they were when they were first asked for: a list that grew by
+ * what is saved meanwhile would push away what stands below it. Empty until the store has
+ * answered, or if it cannot.
+ */
 export function useRecent(): readonly ListItem[] {
-  const live = useLive(recentArticles);
-  return live.state === 'ready' ? live.value : NONE;
+  const [recent, setRecent] = useState<readonly ListItem[]>([]);
+  useEffect(() => {
+    let current = true;
+    listArticles({ place: 'inbox', limit: RECENT, offset: 0 }).then(
+      ({ items }) => {
+        if (current) setRecent(items);
+      },
+      (error: unknown) => console.warn('The newest articles could not be read', error),
+    );
+    return () => {
+      current = false;
+    };
+  }, []);
+  return recent;
 }

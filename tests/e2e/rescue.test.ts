@@ -149,6 +149,7 @@ root.innerHTML = ${JSON.stringify(PROSE.map((text) => `<p>${text}</p>`).join('')
 describe('a link', () => {
   const open = async (headline: string): Promise<Tab> => {
     const library = await browser().openExtensionPage('library.html');
+    await libraryRows(library, 3);
     await library.click({ css: called('library-row-link'), text: headline });
     return library;
   };
@@ -197,6 +198,8 @@ describe('a link', () => {
       await library.close();
       return rows.length;
     };
+    // what was saved lately comes a moment later, and the popup grows
+    await popup.waitFor(`document.querySelector('${called('recent-article')}')`);
     await popup.click(called('save-link'));
     await popup.click(called('undo-button'));
     await popup.waitFor(`document.querySelector('${called('save-link')}')`);
