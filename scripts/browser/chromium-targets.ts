@@ -2,7 +2,13 @@
 import type { Cdp, CdpEvent } from './cdp';
 import type { SeenRequest } from './driven-browser';
 
-export type TargetInfo = { targetId: string; type: string; url: string };
+export type TargetInfo = {
+  targetId: string;
+  type: string;
+  url: string;
+  /** Of targets of the type `tab`, in newer versions. */
+  embedderData?: { tabActive?: boolean };
+};
 
 /** A target that the driver talks with. `type` and `url` follow what becomes of it. */
 export type Attached = TargetInfo & {

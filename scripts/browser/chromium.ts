@@ -122,8 +122,10 @@ export async function launchChromium(options: LaunchOptions): Promise<DrivenBrow
       filter: [{ type: 'tab' }],
     });
     const same = targetInfos.filter(({ url }) => url === page.url);
-    const [only] = same;
-    if (!only || same.length > 1)
+    // of several at one address it is the one in front
+    const inFront = same.filter(({ embedderData }) => embedderData?.tabActive);
+    const [only, ...others] = same.length > 1 ? inFront : same;
+    if (!only || others.length > 0)
       throw new Error(`${same.length} tabs show ${page.url}: which one is meant?`);
     return only.targetId;
   };
