@@ -1,8 +1,8 @@
 import { authorNames, hasBylineLead, looksLikePerson, personsIn } from './author-names';
 import { asList, isNode, type JsonLd, type LdNode, nodesOf, own, textOf } from './json-ld';
 import type { MetaTags } from './meta-tags';
-import type { PageMarks } from './page-marks';
-import { elementsFrom, isAfter, isElsewhere, shortText } from './page-parts';
+import type { Line, PageFacts } from './page-facts';
+import { MARK } from './page-parts';
 import { comparable, plainText } from './plain';
 
 /** Meta tags in order; `author` is late, because networks of sites write their own name there. */
@@ -21,8 +21,6 @@ const AUTHOR_TAGS = [
 /** `a.ruiz2`: an account, not a name. */
 const LOG_IN_NAME = /^[a-z\d._-]+$/;
 const LONGEST_BYLINE = 160;
-/** Elements after the headline that may be its byline. */
-const LINES_AFTER = 150;
 
 const unique = (names: readonly string[]): string[] => [...new Set(names)];
 
@@ -36,27 +34,13 @@ function labelled(tags: MetaTags): string[] {
   });
 }
 
-/** Text of an element with its parts kept apart, as they stand in boxes of their own. */
-function spacedText(element: Element): string {
-  const parts: string[] = [];
-  const walk = (node: Node): void => {
-    for (const child of node.childNodes) {
-      if (child.nodeType === 3) parts.push(child.textContent ?? '');
-      else if (
-        child.nodeType === 1 &&
-        !/^(?:script|style|svg|time|button)$/i.test(child.nodeName)
-      ) {
-        parts.push(' , ');
-        walk(child);
-        parts.push(' , ');
-      }
-    }
-  };
-  if (shortText(element, LONGEST_BYLINE * 4) !== null) walk(element);
-  return plainText(parts.join(''))
+/** A line's text with commas between the boxes it stands in; empty where it is too long. */
+function bylineText(line: Line): string {
+  const text = plainText(line.text.replaceAll(MARK, ' , '))
     .replace(/(?:\s*,\s*)+/g, ', ')
     .replace(/\b(by|von|par|por|di|door|und|and|et),/gi, '$1')
     .replace(/^[,\s]+/, '');
+  return text.length > LONGEST_BYLINE ? '' : text;
 }
 
 /** The author texts of the JSON-LD object, as the page wrote them. */
@@ -74,44 +58,32 @@ function structuredBylines(data: JsonLd, node: LdNode): string[] {
 }
 
 /**
- * The names in elements marked as bylines. Marks that many things carry (classes, addresses) count
+ * The names in lines marked as bylines. Marks that many things carry (names, addresses) count
  * only where the text has the shape of a full name; `desks` takes what is there.
  */
 function markedAuthors(
-  marks: PageMarks,
-  headline: Element | null,
+  bylines: PageFacts['bylines'],
   outlets: readonly string[],
   desks: boolean,
 ): string[] {
-  for (const [mark, elements] of marks.bylines.entries()) {
-    const namesIn = (element: Element): string[] => {
-      const content = element.getAttribute('content');
-      const text = content ? plainText(content) : spacedText(element);
-      if (!text || text.length > LONGEST_BYLINE) return [];
+  for (const [mark, lines] of bylines.entries()) {
+    const namesIn = (line: Line): string[] => {
+      const text = bylineText(line) || plainText(line.value);
       return mark < 2 || desks ? authorNames(text, outlets, desks) : personsIn(text, outlets);
     };
-    const marked = elements.filter((element) => !isElsewhere(element));
-    // What follows the headline is this article's; before it may stand a menu or a teaser.
-    const after = marked.filter((element) => isAfter(headline, element));
-    const first = [...after, ...marked].find((element) => namesIn(element).length);
+    const first = lines.find((line) => namesIn(line).length);
     if (!first) continue;
     // Several authors stand in boxes of one make, side by side.
-    const box = first.parentElement?.parentElement;
-    const twins = marked.filter(
-      (element) =>
-        element === first ||
-        (element.className === first.className && element.parentElement?.parentElement === box),
-    );
-    return unique(twins.flatMap(namesIn)).slice(0, desks ? 1 : undefined);
+    const group = lines.filter((line) => line.group === first.group);
+    return unique(group.flatMap(namesIn)).slice(0, desks ? 1 : undefined);
   }
   return [];
 }
 
 /** `By Ana Ruiz` in the first short lines after the headline, whatever their class. */
-function linesAfter(headline: Element | null, outlets: readonly string[]): string[] {
-  for (const element of headline ? elementsFrom(headline, LINES_AFTER) : []) {
-    if ((shortText(element, LONGEST_BYLINE)?.length ?? 0) < 6) continue;
-    const text = spacedText(element);
+function namesAfterHeadline(facts: PageFacts, outlets: readonly string[]): string[] {
+  for (const line of facts.lines.slice(0, facts.linesAfter)) {
+    const text = bylineText(line);
     const names = hasBylineLead(text) ? personsIn(text, outlets) : [];
     if (names.length) return names;
   }
@@ -124,11 +96,10 @@ function linesAfter(headline: Element | null, outlets: readonly string[]): strin
  * names nobody else. Empty where it names none at all.
  */
 export function authorsOf(
-  marks: PageMarks,
+  facts: PageFacts,
   data: JsonLd,
   node: LdNode,
   tags: MetaTags,
-  headline: Element | null,
   outlets: readonly string[],
 ): string[] {
   const isOutlet = (name: string): boolean => outlets.includes(comparable(name));
@@ -145,9 +116,9 @@ export function authorsOf(
       .filter((name) => (named.length ? looksLikePerson(name) : !LOG_IN_NAME.test(name)));
     if (names.length) return unique(names);
   }
-  const marked = markedAuthors(marks, headline, outlets, false);
+  const marked = markedAuthors(facts.bylines, outlets, false);
   if (marked.length) return marked;
-  const lines = linesAfter(headline, outlets);
+  const lines = namesAfterHeadline(facts, outlets);
   if (lines.length) return lines;
   for (const names of [
     named,
@@ -155,5 +126,5 @@ export function authorsOf(
   ]) {
     if (names.length) return unique(names);
   }
-  return markedAuthors(marks, headline, outlets, true);
+  return markedAuthors(facts.bylines, outlets, true);
 }

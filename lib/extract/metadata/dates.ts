@@ -1,7 +1,7 @@
 import { type JsonLd, type LdNode, own, textOf, typesOf } from './json-ld';
 import { firstTag, type MetaTags } from './meta-tags';
-import type { PageMarks } from './page-marks';
-import { elementsFrom, isAfter, isElsewhere, shortText } from './page-parts';
+import type { Line, PageFacts } from './page-facts';
+import { MARK } from './page-parts';
 import { findDate } from './parse-date';
 import { plainText } from './plain';
 
@@ -47,9 +47,6 @@ const DATE_MARK = /date|time|publi|posted|fecha|datum|stamp/i;
 const CHANGED =
   /updat|modif|edited|geändert|aktualisiert|actuali[sz]|aggiornat|atualizad|bijgewerkt|mis à jour/i;
 
-/** Elements after and before the headline that may hold the date, and how long their text may be. */
-const NEAR_AFTER = 150;
-const NEAR_BEFORE = 40;
 const LONGEST_LINE = 120;
 /** Characters beside the date in a line that has no mark: more is a sentence. */
 const LONGEST_REST = 45;
@@ -58,51 +55,25 @@ export type PageDates = { published: string | null; modified: string | null };
 /** `dateStated`: `published` stands in the page's data or tags, not only in a line or the address. */
 export type StatedDates = PageDates & { dateStated: boolean };
 
-/** The date of an element: its machine-readable value, else its text. */
-function dateOf(element: Element, monthFirst: boolean): string | null {
-  for (const name of ['datetime', 'content', 'title']) {
-    const found = findDate(element.getAttribute(name) ?? '', monthFirst);
-    if (found) return found.iso;
-  }
-  return findDate(plainText(shortText(element, LONGEST_LINE * 3) ?? ''), monthFirst)?.iso ?? null;
-}
+const lineText = (line: Line): string => plainText(line.text.replaceAll(MARK, ''));
 
-/** The first date among marked elements; those after the headline first. */
-function marked(
-  elements: readonly Element[],
-  headline: Element | null,
-  monthFirst: boolean,
-): string | null {
-  const here = elements.filter((element) => !isElsewhere(element));
-  const after = here.filter((element) => isAfter(headline, element));
-  for (const element of [...after, ...here]) {
-    const date = dateOf(element, monthFirst);
-    if (date) return date;
-  }
-  return null;
-}
+/** The date of a line: its value for machines, else its text. */
+const dateOf = (line: Line, monthFirst: boolean): string | null =>
+  (findDate(line.value, monthFirst) ?? findDate(lineText(line), monthFirst))?.iso ?? null;
 
 /** The date in the lines around the headline: marked lines first, those of a change apart. */
-function nearHeadline(headline: Element | null, monthFirst: boolean): PageDates {
+function nearHeadline(lines: readonly Line[], monthFirst: boolean): PageDates {
   let sure: string | null = null;
   let likely: string | null = null;
   let modified: string | null = null;
-  const near = headline
-    ? [...elementsFrom(headline, NEAR_AFTER), ...elementsFrom(headline, NEAR_BEFORE, true)]
-    : [];
-  for (const element of near) {
-    const text = shortText(element, LONGEST_LINE);
-    const isTime = element.localName === 'time';
-    if (text === null || !(isTime || /\d{4}|\d\.\d\d(?!\d)/.test(text)) || isElsewhere(element))
-      continue;
-    const line = plainText(text);
-    const found = isTime ? null : findDate(line, monthFirst);
-    const date = isTime ? dateOf(element, monthFirst) : found?.iso;
+  for (const line of lines) {
+    const text = lineText(line);
+    if (text.length > LONGEST_LINE) continue;
+    const found = line.isTime ? null : findDate(text, monthFirst);
+    const date = line.isTime ? dateOf(line, monthFirst) : found?.iso;
     if (!date) continue;
-    const mark = `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('data-testid') ?? ''}`;
-    const before = element.previousSibling?.textContent?.slice(-30) ?? '';
-    if (CHANGED.test(`${line} ${mark} ${before}`)) modified ??= date;
-    else if (isTime || DATE_MARK.test(mark)) sure ??= date;
+    if (CHANGED.test(`${text} ${line.name} ${line.before}`)) modified ??= date;
+    else if (line.isTime || DATE_MARK.test(line.name)) sure ??= date;
     else if (found && found.rest.length <= LONGEST_REST) likely ??= date;
   }
   return { published: sure ?? likely, modified };
@@ -122,11 +93,10 @@ function dateInAddress(url: string): string | null {
  * lines around the headline, the address. `modified` is `null` where it equals `published`.
  */
 export function datesOf(
-  marks: PageMarks,
+  facts: PageFacts,
   data: JsonLd,
   node: LdNode,
   tags: MetaTags,
-  headline: Element | null,
   page: { url: string; lang: string | null },
 ): StatedDates {
   const monthFirst = /^en(?:-US)?$/.test(page.lang ?? '');
@@ -137,21 +107,14 @@ export function datesOf(
     firstOf([node, ...pages], (place) => date(textOf(own(place, field))));
   const inTags = (names: readonly string[]): string | null =>
     firstOf(names, (name) => date(firstTag(tags, [name])));
-  const given =
-    inData('datePublished') ??
-    inTags(PUBLISHED_TAGS) ??
-    marked(marks.published, headline, monthFirst);
-  const near = given ? { published: given, modified: null } : nearHeadline(headline, monthFirst);
+  const inLines = (lines: readonly Line[]): string | null =>
+    firstOf(lines, (line) => dateOf(line, monthFirst));
+  const given = inData('datePublished') ?? inTags(PUBLISHED_TAGS) ?? inLines(facts.published);
+  const near = given ? { published: given, modified: null } : nearHeadline(facts.lines, monthFirst);
   const published =
-    near.published ??
-    dateInAddress(page.url) ??
-    marked(marks.times, headline, monthFirst) ??
-    inData('dateCreated');
+    near.published ?? dateInAddress(page.url) ?? inLines(facts.times) ?? inData('dateCreated');
   const modified =
-    inData('dateModified') ??
-    inTags(MODIFIED_TAGS) ??
-    marked(marks.modified, headline, monthFirst) ??
-    near.modified;
+    inData('dateModified') ?? inTags(MODIFIED_TAGS) ?? inLines(facts.modified) ?? near.modified;
   return {
     published,
     modified: modified === published ? null : modified,

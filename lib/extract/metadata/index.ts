@@ -4,12 +4,15 @@ import { authorsOf } from './authors';
 import { datesOf } from './dates';
 import { nodesOf, own, readJsonLd, textOf, typesOf } from './json-ld';
 import { languageTag } from './language';
-import { hostOf, linkOf } from './links';
-import { firstTag, readMetaTags } from './meta-tags';
+import { firstWebAddress, hostOf } from './links';
+import { firstTag, metaTags } from './meta-tags';
 import { outletNames, outletOf } from './outlet';
-import { pageMarks } from './page-marks';
+import { type PageFacts, pageFacts } from './page-facts';
+import { MARK } from './page-parts';
 import { plainText } from './plain';
-import { headlineElement, headlineOf } from './title';
+import { headlineOf } from './title';
+
+export { type PageFacts, pageFacts };
 
 /** What a page says of itself, beside its text. */
 export type PageMetadata = Metadata & {
@@ -39,24 +42,25 @@ export type PageMetadata = Metadata & {
   credit: string | null;
 };
 
-/** Headlines that are looked at; a page has one or two, a list of teasers may have hundreds. */
-const MOST_H1S = 20;
-
 /** Reads a page's metadata. The document is not changed. Never throws on what a page may hold. */
 export function readMetadata(document: Document, url: string): PageMetadata {
-  const tags = readMetaTags(document);
-  const data = readJsonLd(document);
-  const marks = pageMarks(document);
-  const h1s = marks.h1s.slice(0, MOST_H1S).map((h1) => plainText(h1.textContent ?? ''));
+  return metadataOf(pageFacts(document), url);
+}
+
+/** What a page's facts say. `url` is the page's address, for relative links and the outlet. */
+export function metadataOf(facts: PageFacts, url: string): PageMetadata {
+  const tags = metaTags(facts.tags);
+  const data = readJsonLd(facts.jsonLd);
+  const h1s = facts.h1s.map((h1) => plainText(h1.replaceAll(MARK, '')));
   const social = firstTag(tags, ['og:title', 'twitter:title']) ?? '';
-  const documentTitle = plainText(document.title);
+  const documentTitle = plainText(facts.title);
   const node = articleNode(data, url, [...h1s, social, documentTitle]) ?? {};
   const field = (name: string): string | null => textOf(own(node, name));
   const body = own(node, 'articleBody');
   const free = own(node, 'isAccessibleForFree');
   const dataTypes = [...new Set(data.nodes.flatMap(typesOf))];
   const lang = [
-    document.documentElement?.getAttribute('lang') ?? null,
+    facts.lang,
     field('inLanguage'),
     firstTag(tags, ['content-language', 'og:locale', 'language', 'dc.language']),
   ].reduce<string | null>((found, value) => found ?? languageTag(value), null);
@@ -85,15 +89,14 @@ export function readMetadata(document: Document, url: string): PageMetadata {
     },
     names,
   );
-  const headline = headlineElement(marks.h1s.slice(0, MOST_H1S), title);
   return {
     title,
-    byline: authorsOf(marks, data, node, tags, headline, names).join(', ') || null,
-    ...datesOf(marks, data, node, tags, headline, { url, lang }),
+    byline: authorsOf(facts, data, node, tags, names).join(', ') || null,
+    ...datesOf(facts, data, node, tags, { url, lang }),
     outlet: outletOf(outlets, host),
     lang,
-    canonicalUrl: linkOf(document, 'canonical', url),
-    ampUrl: linkOf(document, 'amphtml', url),
+    canonicalUrl: firstWebAddress(facts.canonical, url),
+    ampUrl: firstWebAddress(facts.amp, url),
     articleBody: typeof body === 'string' && body.trim() ? body : null,
     wordCount: Number.parseInt(field('wordCount') ?? '', 10) || null,
     standfirst: field('description') ?? firstTag(tags, ['og:description', 'description']),

@@ -11,8 +11,7 @@ export type JsonLd = {
   byId: Map<string, LdNode>;
 };
 
-/** Bounds on hostile or broken pages; news pages have 5 to 200 nodes in 2 to 100 kB. */
-const LONGEST_SCRIPT = 2_000_000;
+/** Bound on hostile or broken pages; news pages have 5 to 200 nodes in 2 to 100 kB. */
 const MOST_NODES = 3_000;
 
 /** True for an object, not a list. */
@@ -79,17 +78,13 @@ function parse(source: string): unknown {
 }
 
 /**
- * Reads all JSON-LD of a page: arrays, `@graph` and nested objects flattened, outer first.
- * Broken scripts are mended where that is plain, else skipped. Never throws.
+ * Reads JSON-LD scripts: arrays, `@graph` and nested objects flattened, outer first. Broken ones
+ * are mended where that is plain, else skipped. Never throws.
  */
-export function readJsonLd(document: Document): JsonLd {
+export function readJsonLd(sources: readonly string[]): JsonLd {
   const nodes: LdNode[] = [];
   const byId = new Map<string, LdNode>();
-  const queue: unknown[] = [];
-  for (const script of document.querySelectorAll('script[type*="ld+json" i]')) {
-    const source = script.textContent ?? '';
-    if (source.length <= LONGEST_SCRIPT) queue.push(parse(source));
-  }
+  const queue: unknown[] = sources.map(parse);
   // Breadth first: what the page says of itself stands before what it says of other pages.
   for (let i = 0; i < queue.length && nodes.length < MOST_NODES; i++) {
     const value = queue[i];

@@ -9,10 +9,10 @@ export function webAddress(value: string | null, base: string): string | null {
   }
 }
 
-/** The first `<link rel href>` of that relation, absolute and http(s); else `null`. */
-export function linkOf(document: Document, rel: string, base: string): string | null {
-  for (const link of document.querySelectorAll(`link[rel~="${rel}" i][href]`)) {
-    const address = webAddress(link.getAttribute('href'), base);
+/** The first of the written addresses that is one of the web, absolute; else `null`. */
+export function firstWebAddress(written: readonly string[], base: string): string | null {
+  for (const value of written) {
+    const address = webAddress(value, base);
     if (address) return address;
   }
   return null;

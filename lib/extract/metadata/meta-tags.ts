@@ -3,17 +3,12 @@ import { plainText } from './plain';
 /** What a page's meta tags say: names in lower case, values in page order, never empty. */
 export type MetaTags = ReadonlyMap<string, readonly string[]>;
 
-/** Reads `<meta name|property|itemprop|http-equiv content>`; some pages write `value` for it. */
-export function readMetaTags(document: Document): MetaTags {
+/** Meta tags by name; contents as plain text. */
+export function metaTags(pairs: readonly (readonly [string, string])[]): MetaTags {
   const tags = new Map<string, string[]>();
-  for (const element of document.querySelectorAll('meta')) {
-    const value = plainText(element.getAttribute('content') ?? element.getAttribute('value') ?? '');
-    if (!value) continue;
-    for (const attribute of ['name', 'property', 'itemprop', 'http-equiv']) {
-      for (const name of (element.getAttribute(attribute) ?? '').toLowerCase().split(/\s+/)) {
-        if (name) tags.set(name, [...(tags.get(name) ?? []), value]);
-      }
-    }
+  for (const [name, content] of pairs) {
+    const value = plainText(content);
+    if (value) tags.set(name, [...(tags.get(name) ?? []), value]);
   }
   return tags;
 }

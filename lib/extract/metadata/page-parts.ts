@@ -1,6 +1,10 @@
 /** Marks of parts that speak of other articles, of comments or of pictures. */
 const ELSEWHERE = /comment|related|teaser|recommend|sidebar|bild|caption|photo/i;
 const ELSEWHERE_TAGS = new Set(['nav', 'figure', 'figcaption']);
+const NO_TEXT = new Set(['script', 'style', 'svg', 'button', 'noscript', 'template']);
+
+/** Stands between the texts of two elements in {@link markedText}. */
+export const MARK = '\u001f';
 
 /**
  * True for an element in a part of the page that is not about the article itself. The search goes
@@ -13,7 +17,7 @@ export function isElsewhere(element: Element): boolean {
     if (tag === 'article' || tag === 'main') return false;
     if (tag === 'body') return footer;
     if (tag === 'footer') footer = true;
-    else if (ELSEWHERE_TAGS.has(tag)) return true;
+    if (ELSEWHERE_TAGS.has(tag)) return true;
     if (ELSEWHERE.test(`${part.getAttribute('class') ?? ''} ${part.id}`)) return true;
   }
   return footer;
@@ -25,8 +29,7 @@ export const isAfter = (headline: Element | null, element: Element): boolean =>
 
 /** Elements in page order from `start` on, without it; at most `count`; backwards on demand. */
 export function elementsFrom(start: Element, count: number, backwards = false): Element[] {
-  const document = start.ownerDocument;
-  const walker = document.createTreeWalker(document, 1);
+  const walker = start.ownerDocument.createTreeWalker(start.ownerDocument, 1);
   walker.currentNode = start;
   const found: Element[] = [];
   while (found.length < count && (backwards ? walker.previousNode() : walker.nextNode())) {
@@ -35,13 +38,24 @@ export function elementsFrom(start: Element, count: number, backwards = false): 
   return found;
 }
 
-/** An element's text if it has at most `limit` characters, else `null`; reads no further. */
-export function shortText(element: Element, limit: number): string | null {
-  const walker = element.ownerDocument.createTreeWalker(element, 4);
+/**
+ * An element's text with {@link MARK} where an element begins or ends, as boxes side by side put
+ * no blank between their words. `null` for more than `longest` characters; reads no further.
+ */
+export function markedText(element: Element, longest: number): string | null {
   let text = '';
-  while (walker.nextNode()) {
-    text += walker.currentNode.nodeValue ?? '';
-    if (text.length > limit) return null;
-  }
-  return text;
+  const walk = (node: Node): boolean => {
+    for (let child = node.firstChild; child; child = child.nextSibling) {
+      if (child.nodeType === 3) text += child.nodeValue ?? '';
+      else if (child.nodeType === 1 && !NO_TEXT.has((child as Element).localName)) {
+        text += MARK;
+        if (!walk(child)) return false;
+        text += MARK;
+      }
+      if (text.length > longest * 2) return false;
+    }
+    return true;
+  };
+  if (!walk(element)) return null;
+  return text.replaceAll(MARK, '').trim().length > longest ? null : text;
 }

@@ -83,10 +83,7 @@ export function headlineOf(sources: TitleSources, names: readonly string[]): str
   const social = clean(sources.social);
   const headline = clean(sources.headline);
   const whole = comparable(sources.document);
-  const h1s = sources.h1s
-    .slice(0, 20)
-    .map(clean)
-    .filter((h1) => h1.length > 2);
+  const h1s = sources.h1s.map(clean).filter((h1) => h1.length > 2);
   let best = '';
   let bestScore = sources.news && social ? H1_AGREES_NEWS : H1_AGREES;
   for (const h1 of h1s) {
@@ -118,10 +115,4 @@ export function headlineOf(sources: TitleSources, names: readonly string[]): str
   // The same letters with other blanks: an h1 of several boxes runs together, the social title not.
   const squeeze = (text: string): string => comparable(text).replaceAll(' ', '');
   return squeeze(title) === squeeze(social) ? social : title;
-}
-
-/** The h1 that holds the headline; `null` where the page has no h1. */
-export function headlineElement(h1s: readonly Element[], title: string): Element | null {
-  const scores = h1s.map((h1) => likeness(h1.textContent ?? '', title));
-  return h1s[scores.indexOf(Math.max(...scores))] ?? null;
 }
