@@ -1,14 +1,15 @@
 /**
- * A dateline or agency slug at the start of a report: "(CNN) -- ", "BERLIN (dpa) - ",
- * "LONDON, Oct 3 (Reuters) –", "МОСКВА, 3 окт - РИА Новости. " is not covered.
- * The part in brackets is short and has no full stop; a dash follows, unless the bracket is the
- * first thing in the text and holds capitals only.
+ * A dateline or agency slug at the start of a report: "BERLIN (dpa) - ", "LONDON, Oct 3 (ANV) –".
+ * The part in brackets is short; a dash or colon follows.
  */
 const DATELINE =
   /^(?:[\p{Lu}\p{N}][\p{L}\p{M}\p{N}.,'’/ -]{0,50}\s?)?\((?:[\p{L}\p{N}][\p{L}\p{N}.& /-]{1,24})\)\s*[-–—―:]{1,3}\s*/u;
+/** The same without a dash, the text set close: "Paris (ANV)The …". */
 const PLACE_AND_SLUG =
   /^\p{Lu}[\p{L}.'’-]*(?:,? \p{Lu}[\p{L}.'’-]*){0,4} \([\p{Lu}\p{N}. ]{2,12}\)(?=["“\p{Lu}])/u;
+/** A slug alone, in capitals. */
 const SLUG = /^\([\p{Lu}\p{N}][\p{Lu}\p{N}. ]{1,11}\)\s*(?:[-–—]{1,2}\s*)?/u;
+/** A place in capitals, with a date or not: "NORRVIK — ". */
 const CAPITALS_THEN_DASH =
   /^\p{Lu}[\p{Lu}.' -]{2,30}(?:, [\p{L}.]+ ?\d{0,2})?\s[—–-]{1,2}\s(?=\p{Lu})/u;
 
