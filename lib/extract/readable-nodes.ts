@@ -10,6 +10,8 @@ const MARK = 'data-node';
  * Pages of news have up to some ten thousand elements; with more than this it gives up by an error.
  */
 const MOST_ELEMENTS = 30_000;
+/** It is quadratic in the depth too; pages of news nest some thirty block-level elements. */
+const DEEPEST = 200;
 
 /** What stands in for Readability: the nodes with prose within the page's heaviest container. */
 function proseNodes(page: WalkedPage): Set<number> {
@@ -42,6 +44,7 @@ function askReadability(copy: Document): Set<number> {
  * nodes of the page's heaviest container of prose.
  */
 export function readableNodes(copy: Document, page: WalkedPage): ReadonlySet<number> {
+  if (page.deepest > DEEPEST) return proseNodes(page);
   for (const node of new Set(page.blocks.map((block) => block.node))) {
     page.elements[node.id]?.setAttribute(MARK, String(node.id));
   }

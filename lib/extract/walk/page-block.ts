@@ -45,4 +45,6 @@ export type WalkedPage = {
   /** The element of each node, by its id. */
   elements: Element[];
   blocks: PageBlock[];
+  /** Most block-level elements within each other. */
+  deepest: number;
 };

@@ -47,7 +47,7 @@ function inlineNames(first: Element | null): string {
 
 /** Builds the list of blocks while the walk goes over the page. */
 class PageReader {
-  readonly page: WalkedPage = { nodes: [], elements: [], blocks: [] };
+  readonly page: WalkedPage = { nodes: [], elements: [], blocks: [], deepest: 0 };
   #line = new Line();
   #open: PageNode[] = [];
   #linkDepth = 0;
@@ -111,6 +111,7 @@ class PageReader {
       return false;
     }
     this.#open.push(node);
+    this.page.deepest = Math.max(this.page.deepest, this.#open.length);
     return true;
   }
 
