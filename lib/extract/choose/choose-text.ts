@@ -15,6 +15,9 @@ const LEAST_KEPT = 0.5;
 /** There, what Readability takes is kept from this score on. */
 const LENIENT_SCORE = -2.5;
 
+const liftable = ({ node }: PageBlock, { readable, foreign }: PageContext): boolean =>
+  readable.has(node.id) && foreign[node.id] !== 1;
+
 /**
  * The scores to go by. On a page unlike those that the weights were fitted on, such as a long list
  * of linked entries, nearly all of Readability's text may come out just below even: it is lifted.
@@ -25,12 +28,12 @@ function settledScores(context: PageContext, scores: Float64Array): Float64Array
   for (const block of context.page.blocks) {
     const score = scores[block.index] ?? -9;
     if (score > 0) kept += block.words;
-    if (score > -8 && context.readable.has(block.node.id)) readable += block.words;
+    if (score > -8 && liftable(block, context)) readable += block.words;
   }
   if (kept >= readable * LEAST_KEPT) return scores;
   return scores.map((score, index) => {
     const block = context.page.blocks[index];
-    return block && context.readable.has(block.node.id) ? score - LENIENT_SCORE : score;
+    return block && liftable(block, context) ? score - LENIENT_SCORE : score;
   });
 }
 

@@ -83,6 +83,8 @@ export function massTree(page: WalkedPage, mass: (block: PageBlock) => number): 
 export type PageContext = {
   page: WalkedPage;
   readable: ReadonlySet<number>;
+  /** 1 for each node whose prose is somebody else's: consent, comments, navigation. By id. */
+  foreign: Uint8Array;
   prose: MassTree;
   /** Prose mass before each block. */
   before: Float64Array;
@@ -176,6 +178,7 @@ export function pageContext(
   return {
     page,
     readable,
+    foreign,
     prose,
     before,
     bySignature,

@@ -11,26 +11,17 @@
  * `PageNode.names`; a word that must match whole ends in a blank.
  */
 export const NAME_GROUPS = {
-  body:
-    'article ?(?:body|content|text|copy|main|inner|page|detail|paragraph)|story ?(?:body|content|text|copy|paragraph)|' +
-    'entry ?content|post ?(?:body|content|text)|body ?(?:copy|text|content|element)|rich ?text|content ?(?:body|text|main|article)|' +
-    'main ?(?:content|text)|text ?(?:body|content|block|element|module)|prose |para(?:graph)?|(?:news|page|single|blog|detail) ?(?:body|content|text)|' +
-    'wysiwyg|artikel ?(?:text|body|inhalt|content)|copy |corps|cuerpo|testo|texto|nota |tekst|brodtext|field name body|markup ',
-  text: '(?:text|body|content|p|txt) ',
   article: '(?:article|story|post|entry|artikel|articulo|articolo|artigo|main|hentry) ',
   lead:
     'stand ?first|lead |lede|dek |deck |sub ?title|sub ?head(?:line)? |intro|summary|chapo|chapeau|sommario|entradilla|' +
     'bajada|vorspann|description|excerpt|sottotitolo|occhiello|ingress|manchet|resume|abstract|anleser|unterzeile|' +
     'under ?rubrik|perex|spot |linha fina|volanta|copete|catenaccio|lid |preamble|bloc chapo|strapline|article ?lead|post ?lead',
   title: 'title |headline |heading |titre|titel|titulo|titolo|hed ',
-  kicker:
-    'kicker|eyebrow|dachzeile|over ?line|rubri|category|cat |section ?(?:name|label|title)|label|tag ?line|spitzmarke|antetitulo|topline',
   caption:
     'caption|legend|bild ?(?:unterschrift|text)|cutline|fig ?caption|didascalia|bijschrift|pie |image ?(?:text|meta|info|desc)|photo ?(?:text|meta|info|desc)|media ?(?:text|meta|info|desc)',
   credit: 'credit|copyright|photographer|fotograf|source |quelle|rights|agency',
   media:
     'image|img |photo|picture|foto|bild|figure|media |video|player|gallery|galerie|galeria|slide|carousel|swiper|lightbox|audio|podcast|jw ?player|brightcove|youtube',
-  embed: 'embed|twitter tweet|instagram|tiktok|bluesky|fb post|reddit|pinterest',
   related:
     'relat|recirc|read ?(?:more|also|next)|more ?(?:on|from|news|stories|articles|like)|also ?read|recommend|teaser|outbrain|taboola|' +
     'trending|popular|most ?(?:read|view|pop)|weitere|mehr |lire|a lire|relacion|correlat|gerelateerd|links? |link ?list|further|suggest|' +
@@ -44,7 +35,6 @@ export const NAME_GROUPS = {
   author:
     'author|by ?line|bio |biograph|contributor|writer|journalist|autor|signature|auteur|redact|reporter|profile|avatar|firma |verfasser|forfatter|skribent',
   date: 'date|time|pub(?:lish)?(?:ed)? ?(?:date|time|on)|updated|datum|fecha|data |meta |metadata|info ?bar|dateline|reading',
-  ad: 'ads? |advert|anzeige|werbung|sponsor|dfp|gpt|commercial|ad ?(?:slot|unit|wrap|container|box|label|space)|publicid|pubblicit|native|paid',
   nav: 'nav|menu|bread ?crumb|pag(?:er|ination)|top ?bar|mast ?head|skip|toc |table of contents|inhaltsverzeichnis|tabs? |jump ?link|logo',
   footer:
     'foot(?:er|note)|(?:page|site|article|post|story) ?(?:end|bottom)|post ?script|colophon|imprint|impressum|disclaimer|legal|correction',
@@ -55,11 +45,9 @@ export const NAME_GROUPS = {
   layer:
     'modal|overlay|popup|pop up|dialog|notice|notification|alert|message|warning|toast|tooltip',
   tags: 'tags? |topics?|keyword|schlag|themen|thema|temas|etiquet|categories|mots|taxonomy|badge|chip|pill',
-  live: 'live|ticker|timeline',
   wall: 'pay ?wall|premium|piano|reg ?wall|locked|meter|tp modal|gate|login|log in|sign in|regist|user|account',
   fact: 'fact|fakta|info ?box|kasten|explainer|sidebar|callout|glossar|zusammenfassung|ai ?summary|steckbrief|infokasten|encadre|despiece',
   box: 'box|highlight|key ?(?:points|facts|takeaways)|panel|module|note',
-  quote: 'quote|pull|zitat|citat|cita |blockquote|testimonial',
   hidden:
     '(?<!overflow )hidden|visually|sr only|screen reader|invisible|off ?screen|a11y|display none|d none|noprint|no print',
   list: 'list|ul |ol |grid|row |items',

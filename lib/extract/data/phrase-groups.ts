@@ -22,9 +22,6 @@ export const PHRASE_GROUPS = {
     'newsletter|subscri(?:be|ption)|sign up|signup|follow (?:us|me|our|the)|download (?:the|our)|our app\\b|app store|google play|whatsapp|telegram|push|donat|become a member|support (?:us|our)|' +
     'abonnier|abonnement|abonnez|s.abonner|folgen sie|folge uns|jetzt (?:testen|lesen|abonnieren|bestellen)|inscri[vr]|suscr[ií]|s[ií]gu[ea]nos|iscriviti|seguici|assine|inscreva|siga|nieuwsbrief|volg ons|meld je aan|' +
     'nyhetsbrev|nyhedsbrev|prenumerera|abonner|følg|subskryb|obserwuj|bülten|abone|takip|подпис|google news',
-  /** Share bars and other tools. */
-  share:
-    '^(?:share|teilen|partager|compart[ie]|condividi|compartilh|delen|dela\\b|del\\b|udostępnij|поделиться|paylaş|facebook|twitter|x\\b|linkedin|whatsapp|e-?mail|copy (?:link|url)|link copied|print\\b|drucken|imprimer|imprimir|stampa|merken|bookmark|save\\b|speichern|gift|vorlesen|anhören|écouter|escuchar|ascolta|kommentare?\\b|artikel (?:teilen|merken|anhören)|font|schrift|loading|close\\b|schließen|fermer|cerrar|chiudi|play\\b|pause|mute|menu|show (?:more|all)|view all|back to)',
   /** Photo credits and captions. */
   credit:
     '^(?:\\(?(?:photo|foto|image|bild|picture|video|credit|cr[ée]dit|quelle|source|illustration|grafik|graphic|fuente|fonte|bron|kilde)s?\\b[^.]{0,20}?[:/|©])|©|\\(c\\)|getty|shutterstock|picture.?alliance|\\bimago\\b|/(?:afp|ap|reuters|dpa|epa|efe|ansa)\\b|\\b(?:afp|ap|reuters|dpa|epa|efe|ansa) ?/|ap photo|handout|file photo|archivbild|symbolbild|symbolfoto|courtesy (?:of|photo)|unsplash|istock|adobe ?stock',
@@ -33,16 +30,11 @@ export const PHRASE_GROUPS = {
     'all rights reserved|alle rechte vorbehalten|tous droits|todos los derechos|tutti i diritti|todos os direitos|alle rechten|copyright|terms of (?:use|service)|privacy policy|datenschutz|nutzungsbedingungen|may not be (?:published|reproduced)|prohibida|riproduzione|reproduction|trademark',
   /** Date and reading-time lines. */
   date: '^(?:(?:last )?updated|published|posted|first published|aktualisiert|stand:?|veröffentlicht|erstellt|publi[ée]|mis à jour|modifié|publicado|actualizado|pubblicato|aggiornato|atualizado|gepubliceerd|bijgewerkt|laatste|publicerad|uppdaterad|publisert|oppdatert|opublikowano|aktualizacja|опубликовано)\\b|min(?:ute)?s? (?:read|lesezeit|de lecture|de lectura|di lettura|de leitura|leestijd)|lesezeit|\\b(?:19|20)\\d\\d[,.]? (?:at |um |à |- )?\\d\\d?[:.h]\\d\\d|\\d\\d[.:]\\d\\d uhr|\\b(?:minutes?|hours?|days?|weeks?|months?) ago\\b|^vor \\d+ |^il y a \\d+|^hace \\d+',
-  /** Who wrote it. */
-  byline:
-    '^(?:by|von|par|por|di|da|door|av|af|text|autor(?:in)?|author|written by|reporting by|additional reporting|editing by|reported by|redaktion|redacci[óo]n|r[ée]daction|redazione|redação|redactie|words by|story by|contributor|about the author|über (?:den|die) autor)\\b',
   /** Who somebody at the outlet is, and how to reach them. */
   bio: '\\b(?:is an? (?:[\\w-]+ ){0,4}(?:reporter|editor|journalist|writer|correspondent|columnist|producer|freelance|contributor|professor|author)|contributed to this (?:report|article|story)|follow (?:him|her|them)|(?:reach|contact) (?:him|her|them|us|me)|can be reached|send (?:us )?(?:tips|an email)|got a (?:tip|story|news)|story was (?:originally )?(?:published|produced)|this article (?:was|is|originally|appeared|has been)|redakteur(?:in)? |est journaliste|es periodista|è giornalista)|[\\w.]+@[\\w-]+\\.\\w',
   /** Comments, log-in, cookies, technical notices. */
   notice:
     'comments?\\b.{0,20}$|kommentar|commentaire|comentario|commenti|reacties|cookies?\\b|consent|log ?in|sign in|anmelden|einloggen|registr|already (?:a|have)|subscriber|abonn[ée]|abonnent|premium|einwillig|zustimm|datenschutz|accept|javascript|browser|adblock|externe[nr]? inhalt|an dieser stelle|contenido externo|third.part|error|try again|loading|advertisement|anzeige|werbung|publicit[ée]|publicidad|pubblicità|publicidade|advertentie|annons|reklam|реклама|sponsored',
-  /** Labels of topic lists. */
-  tags: '^(?:tags?|topics?|schlagw[oö]rt|themen|mots.cl[ée]s|etiquetas|temas|onderwerpen|filed under|keywords?|categor|in this article|explore more|th[èe]mes|argomenti|ämnen|emner|tagi|теги)\\b',
 } as const satisfies Record<string, string>;
 
 export type PhraseGroup = keyof typeof PHRASE_GROUPS;
