@@ -26,7 +26,7 @@ export function PopupRefused(props: PopupRefusedProps) {
   return (
     <div class={css.page} data-testid="refusal" data-reason={reason}>
       <div role="alert">
-        <EmptyState title={words.what} hint={words.next}>
+        <EmptyState level={1} title={words.what} hint={words.next}>
           {onRetry && (
             <Button shortcut="r" data-testid="retry" onClick={onRetry}>
               {i18n.t('action.retry')}
