@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { extractPage } from '@/lib/extract';
+import { seePage } from '@/lib/extract/see/see-page';
 
-/** Reads the article on the page it is injected into; what it returns goes to the background. */
-export default defineUnlistedScript(() => extractPage(document, { url: location.href }));
+/** Looks at the page it is injected into; what it returns goes to the background. */
+export default defineUnlistedScript(() => seePage(document, { url: location.href }));

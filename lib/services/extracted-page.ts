@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { readSeenPage } from '@/lib/extract/read-seen-page';
 import {
   ACCESS_LEVELS,
   ASIDE_KINDS,
@@ -11,6 +12,7 @@ import {
 } from '@/lib/model/article';
 import { REFUSAL_REASONS, type Refusal } from '@/lib/model/refusal';
 import { failed, type Result } from '@/lib/model/result';
+import { SEEN_PAGE } from './seen-page';
 
 /**
  * Bounds on what a page may send. Far above any article (the longest books have 5 million
@@ -72,11 +74,12 @@ const ANSWER = v.variant('ok', [
 ]);
 
 /**
- * What the script in the page answered, checked: a page can break the process its script runs in.
- * Anything of another shape is the refusal `script-failed`.
+ * The article that a script in the page read, or tells of what it saw there; checked, since a page
+ * can break the process its script runs in. Anything of another shape is `script-failed`.
  */
 export function extractedPage(answer: unknown): Result<ExtractedPage, Refusal> {
-  const checked = v.safeParse(ANSWER, answer);
+  const seen = v.safeParse(SEEN_PAGE, answer);
+  const checked = v.safeParse(ANSWER, seen.success ? readSeenPage(seen.output) : answer);
   if (checked.success) return checked.output;
   console.warn('The page answered something else', v.flatten(checked.issues));
   return failed({ reason: 'script-failed' });

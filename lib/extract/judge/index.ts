@@ -8,9 +8,9 @@ import { otherLikeness } from './article-likeness';
 import { confidenceOf } from './confidence';
 import { genreOf } from './genre';
 import type { KeptText } from './kept-text';
-import { type PageSignals, pageSignals } from './signals';
+import type { PageSignals } from './signals';
 
-export { type KeptText, type PageSignals, pageSignals };
+export type { KeptText, PageSignals };
 
 export type Judgement = { confidence: Confidence; access: Access; genre: Genre };
 
@@ -23,14 +23,6 @@ const FEWEST_WORDS = 40;
 const REFUSED = 1.8;
 /** Log-odds from which a page is doubtful: 48 of 50 other pages and 31 of 534 articles. */
 const DOUBTFUL = -0.8;
-
-/** `pdf` for a document that the browser's own viewer shows; `null` where a page can be read. */
-export function refusalBeforeReading(document: Document): Refusal | null {
-  const isPdf =
-    document.contentType === 'application/pdf' ||
-    document.querySelector('body > embed[type="application/pdf"]') !== null;
-  return isPdf ? { reason: 'pdf' } : null;
-}
 
 /**
  * Judges what was kept of a page: a refusal where it is no article, else how good the reading

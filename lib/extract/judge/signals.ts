@@ -1,5 +1,5 @@
 import { wordCount } from '../word-count';
-import { type AddressSignals, addressSignals } from './address-signals';
+import type { AddressSignals } from './address-signals';
 
 /** What is counted on a page to tell what kind of page it is. Plain numbers. */
 export type PageSignals = AddressSignals & {
@@ -95,7 +95,7 @@ const REST =
 const BEGINNING = 300;
 
 /** Counts a page's signals in one walk. The document is not changed. */
-export function pageSignals(document: Document, url: string): PageSignals {
+export function pageCounts(document: Document): Omit<PageSignals, keyof AddressSignals> {
   const counts = {
     proseWords: 0,
     prices: 0,
@@ -153,7 +153,7 @@ export function pageSignals(document: Document, url: string): PageSignals {
   };
   if (document.body) visit(document.body, false, false, 0);
   closeBlock(false);
-  return { ...addressSignals(url), ...counts };
+  return counts;
 }
 
 const isHidden = (element: Element): boolean =>

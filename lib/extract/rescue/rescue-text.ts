@@ -3,7 +3,6 @@ import { Shingles } from '../classify/shingles';
 import type { PageMetadata } from '../metadata';
 import { comparable } from '../metadata/plain';
 import { wordCount } from '../word-count';
-import { scriptMarkup } from './script-markup';
 import { textToBlocks } from './text-to-blocks';
 
 /** Structured data with fewer words is a teaser. */
@@ -35,15 +34,13 @@ function holdsMore(longer: string, blocks: readonly RawBlock[]): boolean {
  * what was read is fine. A rescued text keeps no headings but those that its source marks.
  */
 export function rescueText(
-  document: Document,
-  copy: Document,
+  scriptMarkup: string | null,
   metadata: PageMetadata,
   blocks: readonly RawBlock[],
 ): RawBlock[] | null {
   const body = metadata.articleBody;
-  if (body && holdsMore(body, blocks)) return textToBlocks(body, copy);
+  if (body && holdsMore(body, blocks)) return textToBlocks(body);
   if (wordsOf(blocks) >= NEXT_TO_NOTHING) return null;
-  const markup = scriptMarkup(document);
-  const found = markup ? textToBlocks(markup, copy) : [];
+  const found = scriptMarkup ? textToBlocks(scriptMarkup) : [];
   return wordsOf(found) >= FEWEST_WORDS ? found : null;
 }

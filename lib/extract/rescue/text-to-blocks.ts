@@ -1,7 +1,6 @@
 import type { RawBlock } from '@/lib/model/article';
-import { furnitureNodes, furnitureReason } from '../classify/furniture';
 import { blockText } from '../walk/block-text';
-import { walkPage } from '../walk/walk-page';
+import { markupBlocks } from './markup-blocks';
 
 /** Structured data often keeps no paragraphs; a run of sentences longer than this is parted. */
 const LONGEST_RUN = 700;
@@ -23,24 +22,9 @@ function partSentences(text: string): string[] {
   return part ? [...parts, part] : parts;
 }
 
-/** Blocks of markup, read like a page; it is parsed in a document that loads and runs nothing. */
-function markupToBlocks(markup: string, maker: Document): RawBlock[] {
-  const inert = maker.implementation.createHTMLDocument('');
-  const template = inert.createElement('template');
-  template.innerHTML = markup;
-  inert.body.append(template.content);
-  const { nodes, blocks } = walkPage(inert.body);
-  const furniture = furnitureNodes(nodes);
-  return blocks
-    .filter((block) => furnitureReason(block, furniture) === null && block.words > 0)
-    .map(({ kind, level, text }) =>
-      kind === 'heading' ? { kind, level: Math.max(2, level ?? 2), text } : { kind, text },
-    );
-}
-
 /** Blocks of a text that is not on the page: markup, or lines that stand for paragraphs. */
-export function textToBlocks(source: string, maker: Document): RawBlock[] {
-  if (/<(?:p|br|div)\b/i.test(source)) return markupToBlocks(source, maker);
+export function textToBlocks(source: string): RawBlock[] {
+  if (/<(?:p|br|div)\b/i.test(source)) return markupBlocks(source);
   return source
     .split(/\r?\n+/)
     .map(blockText)

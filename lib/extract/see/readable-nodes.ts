@@ -1,6 +1,5 @@
 import { Readability } from '@mozilla/readability';
-import { isProse, massTree } from './classify/page-context';
-import type { WalkedPage } from './walk/page-block';
+import type { WalkedPage } from '../walk/page-block';
 
 /** Carries a node's id through Readability, which moves, renames and serialises elements. */
 const MARK = 'data-node';
@@ -12,13 +11,6 @@ const MARK = 'data-node';
 const MOST_ELEMENTS = 30_000;
 /** It is quadratic in the depth too; pages of news nest some thirty block-level elements. */
 const DEEPEST = 200;
-
-/** What stands in for Readability: the nodes with prose within the page's heaviest container. */
-function proseNodes(page: WalkedPage): Set<number> {
-  const { main } = massTree(page, (block) => (isProse(block) ? block.words : 0));
-  const within = main ? page.blocks.slice(main.firstBlock, main.endBlock) : [];
-  return new Set(within.map((block) => block.node.id));
-}
 
 /** Runs Readability; its answer as the ids of marked nodes. It may throw on odd pages. */
 function askReadability(copy: Document): Set<number> {
@@ -40,20 +32,19 @@ function askReadability(copy: Document): Set<number> {
 
 /**
  * The ids of the page's nodes with text of their own that Readability takes for the article. The
- * copy is used up by it. Where Readability finds nothing, fails, or would take too long, it is the
- * nodes of the page's heaviest container of prose.
+ * copy is used up by it. `null` where Readability finds nothing, fails, or would take too long.
  */
-export function readableNodes(copy: Document, page: WalkedPage): ReadonlySet<number> {
-  if (page.deepest > DEEPEST) return proseNodes(page);
+export function readableNodes(copy: Document, page: WalkedPage): number[] | null {
+  if (page.deepest > DEEPEST) return null;
   for (const node of new Set(page.blocks.map((block) => block.node))) {
     page.elements[node.id]?.setAttribute(MARK, String(node.id));
   }
   try {
     const ids = askReadability(copy);
-    return ids.size > 0 ? ids : proseNodes(page);
+    return ids.size > 0 ? [...ids] : null;
   } catch (error: unknown) {
     // Readability trips over some documents; the page is read without its opinion then.
-    if (error instanceof Error) return proseNodes(page);
+    if (error instanceof Error) return null;
     throw error;
   }
 }
