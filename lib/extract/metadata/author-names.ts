@@ -25,6 +25,8 @@ const AFTER_NAME =
 /** The same in Chinese and Japanese, where words have no bounds. */
 const ROLE_UNSPACED = /著者|作者|訳者|記者|记者|一覧|編集|编辑|责任/;
 
+const PLACE = /^(?:in|aus|from|at|à|en|em|a)\s+\p{Lu}/u;
+
 /** Two or more capitalised words, with the small words that names have between them. */
 const PERSON =
   /^\p{Lu}[\p{L}\p{M}.'’-]*(?:\s(?:\p{Lu}|de|von|van|der|den|del|della|di|da|do|dos|du|la|le|el|al|bin|ibn|ter|ten|zu|y)[\p{L}\p{M}.'’-]*){1,5}$/u;
@@ -75,6 +77,8 @@ export function authorNames(
       .replace(/^[\s\p{P}\p{S}]+|[\s:,;|*–—-]+$/gu, '')
       .trim();
     const key = comparable(name);
+    // A place, as in `Ana Ruiz, à Lyon`.
+    if (PLACE.test(name)) continue;
     if (name.length < 2 || name.length > LONGEST_NAME || name.split(' ').length > MOST_WORDS)
       continue;
     if (!/\p{L}{2}/u.test(name)) continue;

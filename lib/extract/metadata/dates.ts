@@ -72,7 +72,9 @@ function nearHeadline(lines: readonly Line[], monthFirst: boolean): PageDates {
     const found = line.isTime ? null : findDate(text, monthFirst);
     const date = line.isTime ? dateOf(line, monthFirst) : found?.iso;
     if (!date) continue;
-    if (CHANGED.test(`${text} ${line.name} ${line.before}`)) modified ??= date;
+    // A label before it, such as `Updated:`; with a number it is a line of its own.
+    const label = /\d/.test(line.before) ? '' : line.before;
+    if (CHANGED.test(`${text} ${line.name} ${label}`)) modified ??= date;
     else if (line.isTime || DATE_MARK.test(line.name)) sure ??= date;
     else if (found && found.rest.length <= LONGEST_REST) likely ??= date;
   }

@@ -35,6 +35,7 @@ export function repairJson(source: string): string {
   if (!text.includes('"') && text.includes('&quot;')) text = text.replaceAll('&quot;', '"');
   let out = '';
   let inString = false;
+  let comma = '';
   for (let i = 0; i < text.length; i++) {
     const char = text.charAt(i);
     if (inString) {
@@ -51,30 +52,29 @@ export function repairJson(source: string): string {
     } else if (char === '/' && text[i + 1] === '/') {
       const end = text.indexOf('\n', i);
       i = end < 0 ? text.length : end;
-    } else {
+    } else if (char > ' ') {
+      // A comma waits for what follows it: none stands before a bracket that closes.
+      if (char !== '}' && char !== ']') out += comma;
+      comma = char === ',' ? char : '';
       if (char === '"') inString = true;
-      // allow `"a": 1, }`
-      if (char === '}' || char === ']') out = withoutLastComma(out);
-      out += char;
+      if (!comma) out += char;
     }
   }
-  return out.trim().replace(/;+$/, '');
-}
-
-function withoutLastComma(text: string): string {
-  const end = text.trimEnd();
-  return end.endsWith(',') ? end.slice(0, -1) : text;
+  return out.replace(/;+$/, '');
 }
 
 function parse(source: string): unknown {
-  for (const text of [source, repairJson(source)]) {
-    try {
-      return JSON.parse(text);
-    } catch {
-      // Broken JSON-LD is common; a page that has none that can be read is a page without any.
-    }
+  try {
+    return JSON.parse(source);
+  } catch {
+    // Broken JSON-LD is common: mend it below.
   }
-  return null;
+  try {
+    return JSON.parse(repairJson(source));
+  } catch {
+    // What cannot be mended says nothing: the page counts as one without it.
+    return null;
+  }
 }
 
 /**

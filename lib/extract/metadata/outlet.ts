@@ -3,7 +3,7 @@ import { comparable } from './plain';
 /** More characters than this are a slogan, not a name. */
 const LONGEST_NAME = 50;
 /** `FAZ.NET`, `example.co.uk`: a name only where the page has no better one. */
-const ADDRESS = /^\S+\.\p{L}{2,6}$/u;
+const ADDRESS = /^\S+\.\p{L}{2,8}$/u;
 /** What a company is, and where: no part of an outlet's name. */
 const COMPANY =
   /,.*$|\s+(?:GmbH|AG|SE|Inc|LLC|Ltd|Limited|S\.?A|S\.?p\.?A|S\.?r\.?l|B\.?V|Corp|plc)\b.*$/u;

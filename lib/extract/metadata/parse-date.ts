@@ -48,7 +48,7 @@ const MONTH_DAY = /(?<!\p{L})(\p{L}{3,10})\.?\s+(\d\d?)(?:st|nd|rd|th)?,?\s+((?:
 /** `Fri Apr 28 19:20:36 CEST 2023`, as Java prints it. */
 const JAVA = /(\p{L}{3}) (\d\d?) (\d\d:\d\d:\d\d \w{1,5}) (\d{4})$/u;
 const TIME =
-  /^[\sT,.|•·–—-]*(?:(?:at|um|à|a las|alle|às|om|kl\.?)\s)?(\d\d?)[:.h時](\d\d)(?:[:.](\d\d))?(?:[.,]\d+)?\s?([ap]\.?m\.?(?!\p{L}))?\s*\(?(?:uhr\s|分)?\s*(?:UTC|GMT)?(Z|[+-]\d\d:?(?:\d\d)?|\p{L}{3,4}(?!\p{L}))?/iu;
+  /^[\sT,.|•·–—-]*(?:(?:at|um|à|a las|alle|às|om|kl\.?)\s)?(\d\d?)[:.h時](\d\d)(?:[:.](\d\d))?(?:[.,]\d+)?\s?([ap]\.?m\.?(?!\p{L}))?\s*\(?(?:uhr\s|分)?\s*(Z|(?:UTC|GMT)?[+-]\d\d:?(?:\d\d)?|\p{L}{3,4}(?!\p{L}))?/iu;
 
 /** Where a date stands in a text, and what it says. */
 export type FoundDate = { iso: string; rest: string };
@@ -93,9 +93,9 @@ function findDay(
 function clock(after: string): string {
   const [, hour, minute, second = '00', half, zone] = TIME.exec(after) ?? [];
   if (!hour || !zone) return '';
-  const named = zone.toLowerCase();
-  const offset = /^[+-]/.test(zone)
-    ? `${zone.slice(0, 3)}:${zone.slice(3).replace(':', '') || '00'}`
+  const named = zone.toLowerCase().replace(/^(?:utc|gmt)(?=[+-])/, '');
+  const offset = /^[+-]/.test(named)
+    ? `${named.slice(0, 3)}:${named.slice(3).replace(':', '') || '00'}`
     : Object.hasOwn(ZONES, named)
       ? ZONES[named]
       : undefined;
