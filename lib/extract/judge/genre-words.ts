@@ -28,7 +28,7 @@ export const GENRE_WORDS: Record<LabelledGenre, RegExp> = {
 export const TITLE_WORDS: [LabelledGenre, RegExp][] = [
   [
     'live',
-    /\blive[- ]?(?:blog|ticker|updates?)\b|\b(?:news|nahost|ukraine)-?ticker\b|\bLIVE\b|\ben direct\b|\ben vivo\b|\bin diretta\b|\bao vivo\b/u,
+    /\b[Ll]ive[- ]?(?:[Bb]log|[Tt]icker|[Uu]pdates?)\b|\p{L}[- ]?[Tt]icker\b|\bLIVE\b|\ben direct\b|\ben vivo\b|\bin diretta\b|\bao vivo\b/u,
   ],
   [
     'review',

@@ -40,7 +40,7 @@ function labels(metadata: PageMetadata, url: string): [string, string][] {
   } catch {
     // An address that cannot be read labels nothing.
   }
-  const label = /^([^:|]{3,24})\s*[:|]\s/.exec(metadata.title)?.[1];
+  const label = /^([^:|]{3,24})\s*[:|]\s/.exec(metadata.title)?.[1]?.trim();
   return [
     ...(metadata.section ?? '')
       .split(/\s*[,;/>]\s*/)

@@ -12,8 +12,6 @@ import { MARK } from './page-parts';
 import { plainText } from './plain';
 import { headlineOf } from './title';
 
-export { type PageFacts, pageFacts };
-
 /** What a page says of itself, beside its text. */
 export type PageMetadata = Metadata & {
   /** Absolute, http(s); `null` where the page names none. */
@@ -42,12 +40,14 @@ export type PageMetadata = Metadata & {
   credit: string | null;
 };
 
-/** Reads a page's metadata. The document is not changed. Never throws on what a page may hold. */
-export function readMetadata(document: Document, url: string): PageMetadata {
-  return metadataOf(pageFacts(document), url);
-}
+/** Reads a document's metadata in one go. The document is not changed. */
+export const readMetadata = (document: Document, url: string): PageMetadata =>
+  metadataOf(pageFacts(document), url);
 
-/** What a page's facts say. `url` is the page's address, for relative links and the outlet. */
+/**
+ * What a page's facts say of it. `url` is the page's address, for relative links and the outlet.
+ * Never throws on what a page may hold.
+ */
 export function metadataOf(facts: PageFacts, url: string): PageMetadata {
   const tags = metaTags(facts.tags);
   const data = readJsonLd(facts.jsonLd);

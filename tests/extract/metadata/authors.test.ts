@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { readMetadata } from '@/lib/extract/metadata';
-import { documentOf, PAGE_URL } from '../../support/read-page';
+import { metadataOfPage } from '../../support/page-metadata';
+import { PAGE_URL } from '../../support/read-page';
 
-const bylineOf = (html: string): string | null => readMetadata(documentOf(html), PAGE_URL).byline;
+const bylineOf = (html: string): string | null => metadataOfPage(html, PAGE_URL).byline;
 const data = (author: string): string =>
   `<script type="application/ld+json">{"@type":"NewsArticle","headline":"Ferry stops","publisher":{"name":"Harbour Post"},"author":${author}}</script>`;
 

@@ -1,13 +1,12 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { readMetadata } from '@/lib/extract/metadata';
-import { documentOf } from '../../support/read-page';
+import { metadataOfPage } from '../../support/page-metadata';
 
 /** An address without a date. */
 const PAGE_URL = 'https://harbour.example/ferry';
 
 const datesOf = (html: string, url = PAGE_URL) => {
-  const { published, modified, dateStated } = readMetadata(documentOf(html), url);
+  const { published, modified, dateStated } = metadataOfPage(html, url);
   return { published, modified, dateStated };
 };
 

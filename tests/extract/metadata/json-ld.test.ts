@@ -8,7 +8,7 @@ import {
   typesOf,
 } from '@/lib/extract/metadata/json-ld';
 
-const first = (source: string): unknown => readJsonLd([source]).nodes[0]?.['headline'];
+const first = (source: string): unknown => readJsonLd([source]).nodes[0]?.headline;
 
 describe('broken JSON-LD', () => {
   it.each([
@@ -53,7 +53,7 @@ describe('JSON-LD', () => {
     const data = readJsonLd([
       '{"@graph":[{"@type":"NewsArticle","author":{"@id":"#ana"}},{"@id":"#ana","name":"Ana Ruiz"}]}',
     ]);
-    const [author] = nodesOf(data, data.nodes[1]?.['author']);
+    const [author] = nodesOf(data, data.nodes[1]?.author);
     expect(author && own(author, 'name')).toBe('Ana Ruiz');
   });
 
@@ -68,7 +68,7 @@ describe('JSON-LD', () => {
     const [node] = readJsonLd(['{"__proto__":{"headline":"from above"},"a":1}']).nodes;
     expect(node && own(node, 'headline')).toBeUndefined();
     expect(own({}, 'constructor')).toBeUndefined();
-    expect(({} as Record<string, unknown>)['headline']).toBeUndefined();
+    expect(({} as Record<string, unknown>).headline).toBeUndefined();
   });
 
   it('survives nesting a thousand deep and lists of a hundred thousand', () => {

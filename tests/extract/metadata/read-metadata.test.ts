@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { readMetadata } from '@/lib/extract/metadata';
+import { metadataOfPage } from '../../support/page-metadata';
 import { documentOf, PAGE_URL } from '../../support/read-page';
 
-const read = (html: string, url = PAGE_URL) => readMetadata(documentOf(html), url);
+const read = (html: string, url = PAGE_URL) => metadataOfPage(html, url);
 
 describe('the outlet', () => {
   it.each([

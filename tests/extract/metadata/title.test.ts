@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { readMetadata } from '@/lib/extract/metadata';
 import { headlineOf, likeness, withoutOutlet } from '@/lib/extract/metadata/title';
-import { documentOf, PAGE_URL } from '../../support/read-page';
+import { metadataOfPage } from '../../support/page-metadata';
+import { PAGE_URL } from '../../support/read-page';
 
-const titleOf = (html: string): string => readMetadata(documentOf(html), PAGE_URL).title;
+const titleOf = (html: string): string => metadataOfPage(html, PAGE_URL).title;
 
 describe('the headline', () => {
   it.each([
