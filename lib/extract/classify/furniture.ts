@@ -1,7 +1,13 @@
 import type { PageBlock, PageNode } from '../walk/page-block';
 
 /** Why a block is no text of the article, whatever else it looks like. */
-export type FurnitureReason = 'caption' | 'consent' | 'embed' | 'pointer';
+export type FurnitureReason =
+  | 'caption'
+  | 'consent'
+  | 'embed'
+  | 'advertisement'
+  | 'sign-up'
+  | 'pointer';
 
 /** Names that only captions have (WordPress, and the plain word on the paragraph itself). */
 const CAPTION_NAMES =
@@ -12,6 +18,17 @@ const CONSENT_NAMES =
 /** Posts of other platforms, shown whole. */
 const EMBED_NAMES =
   / (?:twitter tweet|instagram media|tiktok embed|bluesky embed|fb post|reddit embed) /;
+
+/** Names of boxes for advertisements, by the words of ad servers and content systems. */
+const ADVERTISEMENT_NAMES =
+  / (?:ad|ads|advert|advertisement|adslot|adunit|ad (?:slot|unit|box|container|wrapper|inline|banner|break|label)|dfp|google ads?|werbung|anzeige|publicite|publicidad|pubblicita|publicidade|reclame) /;
+/** Names of boxes that ask for an address. */
+const SIGN_UP_NAMES =
+  / (?:news ?letter (?:sign ?up|box|form|promo|prompt|teaser|widget|cta|subscribe|subscription|block|module|inline|embed)|sign ?up (?:box|form|promo|prompt|newsletter)) /;
+/** A box with more blocks than this holds the article too, whatever it is called. */
+const MOST_BOX_BLOCKS = 6;
+
+const isSmall = (node: PageNode): boolean => node.endBlock - node.firstBlock <= MOST_BOX_BLOCKS;
 
 /** How a line begins that only points to another page (en de fr es it pt nl sv da no pl ru tr). */
 const POINTER =
@@ -29,10 +46,16 @@ const RULES: readonly [FurnitureReason, (node: PageNode) => boolean][] = [
   ['caption', (node) => node.tag === 'figcaption' || CAPTION_NAMES.test(node.names)],
   ['consent', (node) => CONSENT_NAMES.test(node.names)],
   ['embed', (node) => EMBED_NAMES.test(node.names)],
+  ['advertisement', (node) => isSmall(node) && ADVERTISEMENT_NAMES.test(node.names)],
+  ['sign-up', (node) => isSmall(node) && SIGN_UP_NAMES.test(node.names)],
 ];
 
-/** Longer than this is no caption, whatever it is called. */
-const LONGEST_CAPTION = 120;
+/** A block with more words than this is none of it, whatever it is called. */
+const LONGEST: Partial<Record<FurnitureReason, number>> = {
+  caption: 120,
+  advertisement: 60,
+  'sign-up': 60,
+};
 
 /**
  * The reason for which each node is furniture by its own name or that of a node around it, by id;
@@ -55,5 +78,5 @@ export function furnitureReason(
 ): FurnitureReason | null {
   if (isPointer(block)) return 'pointer';
   const reason = reasons[block.node.id] ?? null;
-  return reason === 'caption' && block.words > LONGEST_CAPTION ? null : reason;
+  return reason && block.words > (LONGEST[reason] ?? Number.POSITIVE_INFINITY) ? null : reason;
 }
