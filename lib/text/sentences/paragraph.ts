@@ -14,7 +14,10 @@ export function paragraphSentences(text: string, lang: string): Span[] {
   forced.sort((a, b) => a - b);
 
   const starts = [0];
-  const cutAt = (start: number) => starts.push(start);
+  // A mark that goes on over a line break has been cut behind it: Dr.⏎. . .
+  const cutAt = (start: number) => {
+    if (start > (starts.at(-1) ?? 0)) starts.push(start);
+  };
   let forcedIndex = 0;
   let pairIndex = 0;
   const takeForced = (before: number) => {

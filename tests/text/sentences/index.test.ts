@@ -148,6 +148,12 @@ describe('splitSentences', () => {
     );
   });
 
+  it('keeps sentences apart where a mark goes on over a line break', () => {
+    const text = 'Dr.\n. . .Dr.';
+    const [first, second] = splitSentences(text, [{ start: 0, end: text.length }], 'en');
+    expect(first?.end).toBeLessThanOrEqual(second?.start ?? text.length);
+  });
+
   it('gives each paragraph the sentences it has alone', () => {
     fc.assert(
       fc.property(paragraph, paragraph, fc.constantFrom(...LANGUAGES), (a, b, lang) => {
