@@ -8,7 +8,7 @@ const MOST_GUESSED = 3;
 
 /** What leads to a name in a byline, in the languages of the pages that we measure on. */
 const LEAD =
-  /^\W*(?:(?:an? )?(?:[\p{L}]+ ){0,2}?(?:by|von|par|por|di|da|door|av|af)\b:?|text[eo]?\b:?|authors?\b:?|autor(?:in|en|es|a)?\b:?|auteurs?\b:?|(?:written|posted|published|updated|reported|geschrieben|veröffentlicht|publié|écrit|escrito|scritto|geschreven) (?:by|von|par|por|da|door)\b:?)\s+/iu;
+  /^\W*(?:(?:an? |eine? |une? |una? |een )?(?:words|story|text|article|report|opinion|column|essay|kommentar|gastbeitrag|gastkommentar|analyse|interview|reportage|bericht|glosse|kolumne|rezension|tribune|chronique|artículo|análisis|articolo|commento|analisi|artigo|artikel)? ?(?:by|von|par|por|di|da|door|av|af)\b:?|text[eo]?\b:?|authors?\b:?|autor(?:in|en|es|a)?\b:?|auteurs?\b:?|(?:written|posted|published|updated|reported|geschrieben|veröffentlicht|publié|écrit|escrito|scritto|geschreven) (?:by|von|par|por|da|door)\b:?)\s+/iu;
 
 /** Parts names; a short "and" word only before a capital letter. */
 const PARTS =

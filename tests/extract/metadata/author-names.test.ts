@@ -69,6 +69,8 @@ describe('a person’s name', () => {
 
 it('a byline’s lead needs something behind it', () => {
   expect(hasBylineLead('By Ana Ruiz')).toBe(true);
+  expect(hasBylineLead('Eine Analyse von Mia Lüders')).toBe(true);
+  expect(hasBylineLead('Neue Bilder von Mia Lüders')).toBe(false);
   expect(hasBylineLead('By')).toBe(false);
   expect(hasBylineLead('Bystanders saw it')).toBe(false);
 });
