@@ -11,7 +11,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**', 'tests/**/*.browser.test.ts'],
-    setupFiles: ['tests/support/setup.ts'],
+    setupFiles: ['tests/support/setup.ts', 'tests/support/property-seed.ts'],
     restoreMocks: true,
     // Two workers: the suite also runs on small machines, beside browsers.
     maxWorkers: 2,

@@ -35,10 +35,15 @@ export function addressKey(url: string): string | null {
     });
     return key + hash;
   } catch {
-    // An address that the browser takes and the library does not is its own key.
+    // The library does not take each address that browsers take, such as `?constructor=1`.
+    for (const name of [...parsed.searchParams.keys()])
+      if (isTracking(name)) parsed.searchParams.delete(name);
+    parsed.searchParams.sort();
     return parsed.href.replace(/^https?:\/\//, '') + hash;
   }
 }
+
+const isTracking = (name: string): boolean => TRACKING_PARAMETERS.some((known) => known.test(name));
 
 /** Who is answerable for an address: its registrable domain, else its host. */
 const siteOf = (key: string): string =>
