@@ -125,8 +125,8 @@ export const watchAll = `(() => {
   Services.console.registerListener({
     observe: (message) => {
       const error = message instanceof Ci.nsIScriptError && !(message.flags & message.warningFlag);
-      // a popup that closes before an answer comes is no mistake of anybody's
-      const isLate = /^Promise rejected after context unloaded/.test(message.errorMessage ?? '');
+      // a view that closes before its answer comes is no mistake of anybody’s
+      const isLate = /^Promise (rejected|resolved) after context unloaded/.test(message.errorMessage ?? '');
       if (error && !isLate && message.sourceName.startsWith('moz-extension:'))
         window.storyContextProblems.push(message.errorMessage);
     },
