@@ -19,7 +19,7 @@ export const textExpression = (target: Target): string =>
  * An expression that scrolls the element into view and gives its middle; falsy as long as it is
  * missing, disabled, without a size, or covered by something else.
  */
-export const middleExpression = (target: Target): string =>
+const middleExpression = (target: Target): string =>
   `(() => { const element = ${elementExpression(target)};
     if (!element || element.disabled) return null;
     element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
@@ -28,6 +28,21 @@ export const middleExpression = (target: Target): string =>
     const x = Math.round(box.left + box.width / 2), y = Math.round(box.top + box.height / 2);
     const top = document.elementFromPoint(x, y);
     return top && (element.contains(top) || top.contains(element)) ? { x, y } : null; })()`;
+
+/** Milliseconds in which what is to be clicked must not move: a few frames of any animation. */
+const STILL_FOR = 60;
+
+/**
+ * As {@link middleExpression}, once the element keeps its place: a list that is still being drawn
+ * would take the click somewhere else.
+ */
+export const stillExpression = (target: Target): string =>
+  `(async () => {
+    const middle = () => ${middleExpression(target)};
+    const before = middle();
+    await new Promise((resolve) => setTimeout(resolve, ${STILL_FOR}));
+    const after = middle();
+    return before && after && before.x === after.x && before.y === after.y ? after : null; })()`;
 
 /** What the reader can read, for messages about failures. */
 export const VISIBLE_TEXT = 'document.body ? document.body.innerText : ""';

@@ -1,8 +1,11 @@
 /** What both browsers' views do alike, on top of the few things that each does its own way. */
 import { writeFile } from 'node:fs/promises';
 import type { Target, View, WaitOptions } from './driven-browser';
-import { describeTarget, middleExpression, textExpression, VISIBLE_TEXT } from './in-view';
+import { describeTarget, stillExpression, textExpression, VISIBLE_TEXT } from './in-view';
 import { until } from './until';
+
+/** Where to click, in pixels from the view's upper left corner. */
+type Point = { x: number; y: number };
 
 export type ViewParts = {
   evaluate: <T>(expression: string) => Promise<T>;
@@ -37,8 +40,7 @@ export function makeView(parts: ViewParts): View {
     text: () => evaluate<string>(VISIBLE_TEXT),
     click: async (target, options) => {
       const what = `${describeTarget(target)} to click`;
-      type Point = { x: number; y: number };
-      const { x, y } = await waitFor<Point>(middleExpression(target), options, what);
+      const { x, y } = await waitFor<Point>(stillExpression(target), options, what);
       await parts.clickAt(x, y, target);
     },
     press: parts.press,
