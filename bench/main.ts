@@ -9,6 +9,7 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { findBrowser } from '@/scripts/browser/find-browser.mjs';
 import { evaluationData } from './data';
+import { familiesTable, measureFamilies } from './families';
 import { writeFigures } from './methods-figures';
 import { measurePages, pagesTable } from './pages';
 import { measureQuality } from './quality';
@@ -17,7 +18,7 @@ import { measureSpeed, speedTable } from './speed';
 import { figureAt, shownFigure, textTable } from './table';
 
 const QUALITY_PARTS = [...new Set(SETS.map((set) => set.part))];
-const PARTS: readonly string[] = [...QUALITY_PARTS, 'speed', 'pages'];
+const PARTS: readonly string[] = [...QUALITY_PARTS, 'families', 'speed', 'pages'];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -62,6 +63,11 @@ try {
     );
     show(`${set.folder}  (n = ${n})\n${table}`);
     report[set.folder] = { ours, baseline };
+  }
+  if (wanted.includes('families')) {
+    const families = measureFamilies(data);
+    show(familiesTable(families));
+    report.families = families;
   }
   if (wanted.includes('speed')) {
     const speed = await measureSpeed(data, chromiumProgram());
