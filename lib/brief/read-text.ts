@@ -3,6 +3,7 @@ import type { Sentence } from '@/lib/model/brief';
 import { splitSentences } from '@/lib/text/sentences';
 import { stem } from '@/lib/text/stems';
 import { isStopWord } from '@/lib/text/stop-words';
+import { type Token, tokens } from '@/lib/text/tokens';
 import { words } from '@/lib/text/words';
 
 /** A sentence with what every later step asks of it. */
@@ -11,6 +12,8 @@ export type ReadSentence = Sentence & {
   index: number;
   text: string;
   kind: BlockKind;
+  /** Its words and marks with their places in the article's text. */
+  tokens: readonly Token[];
   /** All words in lower case. */
   words: readonly string[];
   /** Stems of the words that carry matter, in order, repeats kept. */
@@ -35,9 +38,10 @@ export function readText(article: Article, lang: string): ReadText {
   const sentences = splitSentences(article.text, article.blocks, lang).map(
     (sentence, index): ReadSentence => {
       const text = article.text.slice(sentence.start, sentence.end);
-      const all = words(text, lang);
+      const inOrder = tokens(text, lang, sentence.start);
+      const all = inOrder.filter((token) => token.isWord).map((token) => token.lower);
       const kind = article.blocks[sentence.paragraph]?.kind ?? 'paragraph';
-      return { ...sentence, index, text, kind, words: all, stems: stems(all) };
+      return { ...sentence, index, text, kind, tokens: inOrder, words: all, stems: stems(all) };
     },
   );
   return {
