@@ -1,7 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { makeBrief } from '@/lib/brief';
 import { articleFromText } from '@/lib/extract/from-text';
 import { fixtureArticle } from './fixture-articles';
+
+// Counting makes every call slow, the more so on a busy machine; time is not what is tested.
+vi.setConfig({ testTimeout: 120_000 });
 
 /** The same report again and again, with its names changed so that paragraphs differ. */
 function long(words: number) {
