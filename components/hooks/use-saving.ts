@@ -94,6 +94,7 @@ function useSavedState(textHash: string | null, known: SavedState | null): Saved
     sameText: texts.some((snapshot) => snapshot?.textHash === textHash),
     linkOnly: view.snapshot === null,
     tags: view.reader.tags,
+    drawerMoves: view.reader.drawerMoves,
     inTrash: view.reader.place === 'trash',
   };
 }

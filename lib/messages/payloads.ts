@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { DRAWER_ROLES } from '@/lib/model/drawer';
 import { PLACES } from '@/lib/model/library';
 import type { Payload } from './envelope';
 import type { ProtocolMap } from './protocol';
@@ -34,6 +35,11 @@ export const PAYLOADS: { [K in keyof ProtocolMap]: v.GenericSchema<unknown, Payl
   setTags: v.strictObject({
     articleId: id,
     tags: v.pipe(v.array(v.pipe(v.string(), v.maxLength(MAX_TAG))), v.maxLength(MAX_TAGS)),
+  }),
+  moveSentence: v.strictObject({
+    articleId: id,
+    sentence: v.pipe(sentence, v.nonEmpty()),
+    role: v.nullable(v.picklist([...DRAWER_ROLES, 'as-found'])),
   }),
   emptyTrash: v.strictObject({ articleIds: v.union([ids, v.literal('all')]) }),
 };

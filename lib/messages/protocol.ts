@@ -5,6 +5,7 @@
  * Only JSON-safe values cross. Errors are names from closed lists: `Error` itself does not
  * survive the way, and sentences for people are made where they are shown.
  */
+import type { DrawerRole } from '@/lib/model/drawer';
 import type { Place } from '@/lib/model/library';
 import type { Reading, SaveOutcome } from '@/lib/model/reading';
 import type { Refusal } from '@/lib/model/refusal';
@@ -84,6 +85,16 @@ export type ProtocolMap = {
 
   /** Replaces an article's tags. White space is folded; empty and repeated ones are dropped. */
   setTags(data: { articleId: string; tags: string[] }): Result<{ tags: string[] }, CommandError>;
+
+  /**
+   * Puts a sentence of a saved article into another drawer or out of all (`null`); `as-found` takes
+   * the reader's own word back. The sentence is named by its words.
+   */
+  moveSentence(data: {
+    articleId: string;
+    sentence: string;
+    role: DrawerRole | null | 'as-found';
+  }): Result<null, CommandError>;
 
   /** Deletes for good what lies in the trash: the named articles, or all of it. */
   emptyTrash(data: { articleIds: string[] | 'all' }): Result<{ deleted: number }, CommandError>;

@@ -1,4 +1,5 @@
 import type { Access, Aside, Block, Confidence, Genre, Metadata } from './article';
+import type { DrawerMove } from './drawer';
 
 /**
  * A saved article: which page it is and what of it is current. Its text is in its snapshots.
@@ -62,6 +63,8 @@ export type ReaderRecord = {
   /** Epoch milliseconds; `null` unless in the trash. */
   trashedAt: number | null;
   tags: string[];
+  /** Sentences that the reader put into another drawer, each once, the latest move last. */
+  drawerMoves: DrawerMove[];
 };
 
 /** Why two articles belong together, in the words they share. */

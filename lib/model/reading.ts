@@ -1,5 +1,6 @@
 import type { Article } from './article';
 import type { Brief } from './brief';
+import type { DrawerMove } from './drawer';
 import type { RelatedArticle } from './library';
 
 /** What the library already has of the page in view. */
@@ -11,6 +12,7 @@ export type SavedState = {
   /** True where only the link is kept: saving adds the text. */
   linkOnly: boolean;
   tags: string[];
+  drawerMoves: DrawerMove[];
   inTrash: boolean;
 };
 

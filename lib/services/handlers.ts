@@ -3,7 +3,7 @@ import type { Handlers } from '@/lib/messages/server';
 import type { Reading } from '@/lib/model/reading';
 import type { Refusal } from '@/lib/model/refusal';
 import { failed, ok, type Result } from '@/lib/model/result';
-import { intoPlace, outOfTrash, replaceTags, setRead } from '@/lib/storage/places';
+import { intoPlace, moveSentence, outOfTrash, replaceTags, setRead } from '@/lib/storage/places';
 import { StoreError } from '@/lib/storage/store-error';
 import { deleteForGood } from '@/lib/storage/trash';
 import type { Edge } from './edge';
@@ -62,6 +62,8 @@ export function createHandlers(edge: Edge): Handlers {
         const kept = cleanTags(tags);
         return (await replaceTags(articleId, kept)) > 0 ? ok({ tags: kept }) : failed('not-found');
       }),
+    moveSentence: ({ articleId, sentence, role }) =>
+      stored(async () => done(await moveSentence(articleId, sentence, role))),
     emptyTrash: ({ articleIds }) =>
       stored(async () => ok({ deleted: await deleteForGood(articleIds) })),
   };

@@ -22,13 +22,14 @@ export function findByAddress(keys: readonly string[], textHash: string): Promis
       article,
       inTrash: readers[n]?.place === 'trash',
       tags: readers[n]?.tags ?? [],
+      drawerMoves: readers[n]?.drawerMoves ?? [],
     }));
     candidates.sort(
       (a, b) => Number(a.inTrash) - Number(b.inTrash) || b.article.savedAt - a.article.savedAt,
     );
     const [best] = candidates;
     if (!best) return null;
-    const { article, inTrash, tags } = best;
+    const { article, inTrash, tags, drawerMoves } = best;
     const [newest, current] = await Promise.all([
       snapshotRange(article.id).last(),
       article.snapshotId === null ? undefined : db.snapshots.get(article.snapshotId),
@@ -43,6 +44,7 @@ export function findByAddress(keys: readonly string[], textHash: string): Promis
         sameText,
         linkOnly: article.snapshotId === null,
         tags,
+        drawerMoves,
         inTrash,
       },
       current: current ?? null,

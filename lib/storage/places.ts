@@ -1,3 +1,4 @@
+import type { DrawerRole } from '@/lib/model/drawer';
 import type { Place, ReaderRecord } from '@/lib/model/library';
 import { database } from './database';
 import { readerRecord, readerRow } from './rows';
@@ -63,4 +64,20 @@ export function setRead(
 /** Replaces the tags of an article as they are given. Gives 0 where there is no such article. */
 export function replaceTags(articleId: string, tags: readonly string[]): Promise<number> {
   return changeRecords([articleId], (record) => ({ ...record, tags: [...tags] }));
+}
+
+/**
+ * Puts a sentence of an article into a drawer or out of all (`null`); `as-found` takes the reader's
+ * own word back. Gives 0 where there is no such article.
+ */
+export function moveSentence(
+  articleId: string,
+  sentence: string,
+  role: DrawerRole | null | 'as-found',
+): Promise<number> {
+  return changeRecords([articleId], (record) => {
+    const others = record.drawerMoves.filter((move) => move.sentence !== sentence);
+    const drawerMoves = role === 'as-found' ? others : [...others, { sentence, role }];
+    return { ...record, drawerMoves };
+  });
 }

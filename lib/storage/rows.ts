@@ -31,4 +31,5 @@ export const readerRecord = (row: ReaderRow): ReaderRecord => ({
   readAt: row.readAt,
   trashedAt: row.trashedAt,
   tags: row.tags,
+  drawerMoves: row.drawerMoves,
 });

@@ -88,6 +88,7 @@ const newRecord = (articleId: string): ReaderRecord => ({
   readAt: null,
   trashedAt: null,
   tags: [],
+  drawerMoves: [],
 });
 
 /** Adds an article's row and its reader's record. */
@@ -99,7 +100,15 @@ async function addRow(row: SavedArticle, kind: 'article-added' | 'link-added'): 
   return {
     outcome: {
       kind,
-      saved: { articleId, savedAt, sameText: !linkOnly, linkOnly, tags: [], inTrash: false },
+      saved: {
+        articleId,
+        savedAt,
+        sameText: !linkOnly,
+        linkOnly,
+        tags: [],
+        drawerMoves: [],
+        inTrash: false,
+      },
       snapshotId,
     },
     undo: { kind, articleId, snapshotId, before: null, wasInTrash: false },

@@ -3,7 +3,7 @@
  * gets a new name and number here, a step in {@link SCHEMA_STEPS} and, where rows change, a
  * file in `migrations/`.
  */
-export const VERSIONS = { FirstSchema: 1 } as const;
+export const VERSIONS = { FirstSchema: 1, AddDrawerMoves: 2 } as const;
 
 export const LATEST_VERSION = Math.max(...Object.values(VERSIONS));
 
@@ -47,4 +47,5 @@ export const SCHEMA_STEPS: readonly SchemaStep[] = [
       ],
     },
   },
+  { version: VERSIONS.AddDrawerMoves, tables: {} },
 ];

@@ -15,7 +15,9 @@ async function dropSnapshot(snapshotId: string): Promise<void> {
 /** Whether the reader has decided or written anything since the article was added. */
 async function isUntouched(articleId: string): Promise<boolean> {
   const row = await database().readers.get(articleId);
-  return !row || (row.tags.length === 0 && row.readAt === null && row.place === 'inbox');
+  if (!row) return true;
+  const hasWords = row.tags.length > 0 || row.drawerMoves.length > 0;
+  return !hasWords && row.readAt === null && row.place === 'inbox';
 }
 
 async function takeBackArticle({ articleId, snapshotId }: SaveUndo, now: number): Promise<void> {

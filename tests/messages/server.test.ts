@@ -25,6 +25,7 @@ const handlers: Handlers = {
   restore: gives(ok(null)),
   markRead: gives(ok(null)),
   setTags: gives(ok({ tags: [] })),
+  moveSentence: gives(ok(null)),
   emptyTrash: gives(ok({ deleted: 0 })),
 };
 
@@ -46,6 +47,7 @@ const GOOD: [keyof ProtocolMap, unknown][] = [
   ['restore', { articleIds: [] }],
   ['markRead', { articleIds: ['a'], read: true }],
   ['setTags', { articleId: 'a', tags: ['x'] }],
+  ['moveSentence', { articleId: 'a', sentence: 'It rained.', role: null }],
   ['emptyTrash', { articleIds: 'all' }],
 ];
 
@@ -100,6 +102,7 @@ describe('the background', () => {
     ],
     ['a sentence without neighbours', 'showSentence', { tabId: 1, sentence: { text: 'a' } }],
     ['a tag without end', 'setTags', { articleId: 'a', tags: ['x'.repeat(1000)] }],
+    ['an unknown drawer', 'moveSentence', { articleId: 'a', sentence: 'It rained.', role: 'bin' }],
     ['a tab that is text', 'saveLink', { tabId: '1' }],
     ['"all" for a list', 'emptyTrash', { articleIds: ['all', 7] }],
   ])('answers "bad-request" to %s', async (_, call, data) => {

@@ -110,6 +110,31 @@ describe('undoSave', () => {
   });
 });
 
+describe('moveSentence', () => {
+  const moves = async (articleId: string) =>
+    (await articleView(articleId))?.reader.drawerMoves ?? null;
+
+  it('keeps the latest word on each sentence, until it is taken back', async () => {
+    const { articleId } = await saved();
+    const move = (sentence: string, role: 'next' | 'closing' | null | 'as-found') =>
+      started().moveSentence({ articleId, sentence, role });
+    await move('It rained.', 'next');
+    await move('It snowed.', null);
+    expect(await move('It rained.', 'closing')).toEqual(ok(null));
+    expect(await moves(articleId)).toEqual([
+      { sentence: 'It snowed.', role: null },
+      { sentence: 'It rained.', role: 'closing' },
+    ]);
+    await move('It snowed.', 'as-found');
+    expect(await moves(articleId)).toEqual([{ sentence: 'It rained.', role: 'closing' }]);
+  });
+
+  it('is not found where there is no such article', async () => {
+    const move = { articleId: 'nobody', sentence: 'It rained.', role: null };
+    expect(await started().moveSentence(move)).toEqual(failed('not-found'));
+  });
+});
+
 describe('the library commands', () => {
   it('move, restore and mark', async () => {
     const { articleId } = await saved();

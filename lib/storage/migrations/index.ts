@@ -1,4 +1,5 @@
 import type { TableName } from '../schema';
+import { addDrawerMoves } from './2-add-drawer-moves';
 
 /** A row as some version of the store knows it; only a migration looks at it untyped. */
 export type OldRow = Record<string, unknown>;
@@ -18,7 +19,7 @@ export type Migration = {
 };
 
 /** All migrations, oldest first. Each has one file in this folder and one test. */
-export const MIGRATIONS: readonly Migration[] = [];
+export const MIGRATIONS: readonly Migration[] = [addDrawerMoves];
 
 /** Brings a row of an older store or backup to the newest version. */
 export function migrateRow(

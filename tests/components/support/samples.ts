@@ -79,6 +79,7 @@ export const savedState = (overrides: Partial<SavedState> = {}): SavedState => (
   sameText: true,
   linkOnly: false,
   tags: [],
+  drawerMoves: [],
   inTrash: false,
   ...overrides,
 });
@@ -137,6 +138,7 @@ export function sampleView({ article: saved, reader }: ItemOverrides = {}): Text
       readAt: null,
       trashedAt: null,
       tags: [],
+      drawerMoves: [],
       ...reader,
     },
     snapshot: {

@@ -1,0 +1,52 @@
+import { storage } from 'wxt/utils/storage';
+
+/** What a brief tells beside key points and sections, as rows that unfold, in the usual order. */
+export const BRIEF_PARTS = [
+  'uncertain',
+  'quotes',
+  'people',
+  'figures',
+  'dates',
+  'sources',
+  'background',
+  'responses',
+  'next',
+  'closing',
+] as const;
+export type BriefPart = (typeof BRIEF_PARTS)[number];
+
+/** A row of the brief and whether the reader wants to see it. */
+export type PartChoice = { part: BriefPart; shown: boolean };
+
+/** Who says it belongs to what is said: this row is moved, never hidden. */
+export const isAlwaysShown = (part: BriefPart): boolean => part === 'sources';
+
+const isPart = (value: unknown): value is BriefPart => BRIEF_PARTS.some((part) => part === value);
+
+/**
+ * Every row once, in the reader's order: what is stored may be of an older or newer release, or
+ * broken. Rows that it does not name keep their usual place at the end and are shown.
+ */
+export function partChoices(stored: unknown): PartChoice[] {
+  const named = (Array.isArray(stored) ? stored : []).flatMap((each: unknown): PartChoice[] => {
+    if (typeof each !== 'object' || each === null || !('part' in each)) return [];
+    const { part } = each;
+    if (!isPart(part)) return [];
+    return [{ part, shown: isAlwaysShown(part) || !('shown' in each) || each.shown !== false }];
+  });
+  const known = new Map<BriefPart, PartChoice>();
+  for (const choice of named) if (!known.has(choice.part)) known.set(choice.part, choice);
+  for (const part of BRIEF_PARTS) if (!known.has(part)) known.set(part, { part, shown: true });
+  return [...known.values()];
+}
+
+const item = storage.defineItem<unknown>('local:briefParts');
+
+/** The reader's choice of rows, on this device. */
+export const briefParts = {
+  get: async (): Promise<PartChoice[]> => partChoices(await item.getValue()),
+  set: (choices: readonly PartChoice[]): Promise<void> => item.setValue(partChoices(choices)),
+  /** Calls back with every later choice, from whatever window; gives what ends that. */
+  watch: (onChange: (choices: PartChoice[]) => void): (() => void) =>
+    item.watch((value) => onChange(partChoices(value))),
+};
