@@ -34,11 +34,9 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
           </div>
         ))}
       </dl>
-      <div class={css.actions}>
-        <Button autofocus onClick={onClose}>
-          {i18n.t('action.close')}
-        </Button>
-      </div>
+      <Button autofocus onClick={onClose}>
+        {i18n.t('action.close')}
+      </Button>
     </Dialog>
   );
 }

@@ -1,6 +1,7 @@
 import type { Article } from '@/lib/model/article';
 import type { Brief } from '@/lib/model/brief';
 import { textLanguage } from '@/lib/text/language';
+import { findEntities } from './entities';
 import { keyPoints } from './key-points';
 import { boilerplate } from './key-points/boilerplate';
 import { readText } from './read-text';
@@ -11,10 +12,10 @@ import { sections } from './sections';
  * Which analysis made a brief. Raised with every change that gives the same text another brief;
  * stored briefs with a lower number are computed anew.
  */
-export const ANALYSIS_VERSION = 1;
+export const ANALYSIS_VERSION = 2;
 
 /**
- * The brief of one article: its sentences, the key points and the sections.
+ * The brief of one article: its sentences, the key points, the sections and what it names.
  *
  * Pure and deterministic: the same article gives the same brief in Node, the page and the
  * background, in time proportional to its length. A text without a sentence gives a brief without
@@ -33,5 +34,6 @@ export function makeBrief(article: Article): Brief {
     sentences: read.sentences.map(({ start, end, paragraph }) => ({ start, end, paragraph })),
     keyPoints: keyPoints(read, unfit),
     sections: sections(read, unfit),
+    entities: findEntities(read),
   };
 }

@@ -1,3 +1,4 @@
+import type { Entity } from './entities';
 import type { Evidence, Span } from './evidence';
 
 /** One sentence; `paragraph` is the index of the block that holds it. */
@@ -50,4 +51,6 @@ export type Brief = {
   /** Three to five in reading order; fewer only where the text has fewer fit sentences. */
   keyPoints: KeyPoint[];
   sections: Section[];
+  /** People, organisations and places in order of first mention; others refer to them by index. */
+  entities: Entity[];
 };

@@ -1,7 +1,7 @@
 import type { Sentence } from '@/lib/model/brief';
+import { calendarWords } from '@/lib/text/calendar-words';
 import { isStopWord } from '@/lib/text/stop-words';
 import { lowerCase, wordSpans } from '@/lib/text/words';
-import { calendarWords } from './calendar-words';
 
 /** A word inside a name that is not capitalised: `Bank of England`, `Ursula von der Leyen`. */
 const JOINERS = new Set(

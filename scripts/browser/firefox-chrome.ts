@@ -6,12 +6,8 @@
 
 const quoted = (value: unknown): string => JSON.stringify(value);
 
-/**
- * The element that holds the open popup, or undefined. Others of its kind may lie about in closed
- * panels: Firefox loads a popup in one of them and moves it, or leaves it there.
- */
-const POPUP = `[...document.querySelectorAll('.webextension-popup-browser')]
-  .find((popup) => popup.closest('panel')?.state === 'open')`;
+/** The element that holds the open popup, or null. */
+const POPUP = `document.querySelector('.webextension-popup-browser')`;
 
 const buttonId = (extensionId: string): string => `(() => {
   const { ExtensionCommon } = ChromeUtils.importESModule('resource://gre/modules/ExtensionCommon.sys.mjs');
@@ -27,16 +23,11 @@ export const clickButton = (extensionId: string): string =>
   `document.getElementById(${buttonId(extensionId)})
     .querySelector('.unified-extensions-item-action-button').click()`;
 
-/** Closes the popup. True once none is open, or about to open or close; throws with what is. */
 export const closePopup = `(() => {
-  const panels = [...document.querySelectorAll('.webextension-popup-browser')]
-    .map((popup) => popup.closest('panel'))
-    .filter((panel) => panel && panel.state !== 'closed');
-  for (const panel of panels) if (panel.state === 'open') panel.hidePopup();
-  const left = panels.filter(({ state }) => state !== 'closed');
-  if (left.length > 0) throw new Error(left.map(({ id, state }) => id + ' is ' + state).join());
-  return true;
+  ${POPUP}?.closest('panel')?.hidePopup();
 })()`;
+
+export const popupIsOpen = `!!${POPUP}`;
 
 /**
  * Runs beside the popup's document with the browser's rights. Expressions run as the page itself
@@ -74,7 +65,9 @@ const POPUP_SIDE = `
 export const joinPopup = (origin: string): string => `new Promise((resolve, reject) => {
   const popup = ${POPUP};
   const shown = popup?.browsingContext?.currentWindowGlobal?.documentURI?.spec ?? '';
-  if (!shown.startsWith(${quoted(origin)})) return reject(new Error('no popup yet: ' + shown));
+  // before it is open, it may be a preloaded one that is exchanged for another
+  const isOpen = popup?.closest('panel')?.state === 'open';
+  if (!isOpen || !shown.startsWith(${quoted(origin)})) return reject(new Error('no popup yet: ' + shown));
   if (popup.storyContextAsk) return resolve(true);
   const waiting = new Map([['ready', { resolve: () => resolve(true) }]]);
   let lastId = 0;

@@ -95,4 +95,19 @@ describe.each(articles)('the brief of %s', (_, source) => {
       }
     }
   });
+
+  it('has names that slice to what is shown, in order, and what the text says of them', () => {
+    const firsts = brief.entities.map(({ mentions }) => mentions[0]?.start ?? -1);
+    expect(firsts).toEqual([...firsts].sort((a, b) => a - b));
+    for (const entity of brief.entities) {
+      hasEvidence(entity);
+      expect(shownBy(entity)).toBe(entity.name);
+      const forms = entity.mentions.map(({ start, end }) => source.text.slice(start, end));
+      expect(new Set(forms)).toEqual(new Set([entity.name, ...entity.aka]));
+      for (const who of entity.whoIs) {
+        hasEvidence(who);
+        expect(shownBy(who)).toBe(who.text);
+      }
+    }
+  });
 });

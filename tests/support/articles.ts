@@ -56,6 +56,7 @@ export function briefOf({ text, textHash, blocks }: Article): Brief {
     sentences: blocks.map(({ start, end }, paragraph) => ({ start, end, paragraph })),
     keyPoints: first ? [{ ...evidence, text: first.text, rank: 1, rule: 'test@1' }] : [],
     sections: [],
+    entities: [],
   };
 }
 

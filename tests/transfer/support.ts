@@ -11,7 +11,6 @@ export const LABELS: BriefLabels = {
   roles: { overview: 'Overview' },
   published: '20 Nov 2026',
   minutes: '2 min',
-  partial: 'Only part of the article was on the page.',
 };
 
 type Overrides = Parameters<typeof article>[0];
@@ -42,6 +41,7 @@ export function briefWith(
       return { text, rank: at + 1, sentences: [index], spans: [{ start, end }], rule: 'test@1' };
     }),
     sections,
+    entities: [],
   };
 }
 

@@ -66,6 +66,7 @@ export function sampleBrief({ text, textHash, blocks }: Article): Brief {
     minutes: 2,
     sentences: blocks.map(({ start, end }, number) => ({ start, end, paragraph: number })),
     keyPoints: [point(0, 2), point(1, 1), point(4, 3)].filter(({ text }) => text !== ''),
+    entities: [],
     sections: [
       section('overview', 'role', [0, 1]),
       section('Islanders ask for a stand-in', 'article', [2, blocks.length - 1]),

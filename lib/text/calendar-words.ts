@@ -1,4 +1,4 @@
-import { lowerCase } from '@/lib/text/words';
+import { lowerCase } from './words';
 
 const calendars = new Map<string, ReadonlySet<string>>();
 

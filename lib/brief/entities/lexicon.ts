@@ -1,0 +1,130 @@
+import { calendarWords } from '@/lib/text/calendar-words';
+import { stopWords } from '@/lib/text/stop-words';
+import { DEMONYMS } from './data/demonyms';
+import { GIVEN_NAMES } from './data/given-names';
+import { NO_NAMES, PLAIN_NOUNS_DE } from './data/no-names';
+import { ORGANISATION_ENDINGS_DE, ORGANISATION_WORDS, ORGANISATIONS } from './data/organisations';
+import {
+  CAPITALS,
+  CITIES,
+  COUNTRY_CODES,
+  PARTS_OF_THE_WORLD,
+  PLACE_WORDS,
+  REGIONS,
+} from './data/places';
+import { NOT_ROLES_DE, ROLE_ENDINGS_DE, ROLES_DE } from './data/roles-de';
+import { ROLE_MODIFIERS_EN, ROLE_PLURALS_EN, ROLES_EN, VERBS_EN } from './data/roles-en';
+import { ROLES_ES, ROLES_FR, VERBS_ES, VERBS_FR } from './data/roles-fr-es';
+import { ADDRESSES, TITLE_TRAPS, TITLES } from './data/titles';
+import { endingTest } from './ending-test';
+
+/** What is known of a language's names; sets of words in lower case unless said otherwise. */
+export type Lexicon = {
+  lang: string;
+  /** Whether there are cue lists for the language. Without, every finding is less sure. */
+  known: boolean;
+  /** Whether every noun has a capital, so that one capitalised word alone is no name. */
+  nounCapitals: boolean;
+  /** As written. */
+  given: ReadonlySet<string>;
+  titles: ReadonlySet<string>;
+  addresses: ReadonlySet<string>;
+  titleTraps: ReadonlySet<string>;
+  isRole: (lower: string) => boolean;
+  modifiers: ReadonlySet<string>;
+  plurals: ReadonlySet<string>;
+  verbs: ReadonlySet<string>;
+  isOrganisationWord: (lower: string) => boolean;
+  /** As written. */
+  organisations: ReadonlySet<string>;
+  placeWords: ReadonlySet<string>;
+  /** As written. */
+  places: ReadonlySet<string>;
+  demonyms: ReadonlySet<string>;
+  plainNouns: ReadonlySet<string>;
+  /** Whether a capitalised word names nothing: function words, days and months, `OK`. */
+  saysNothing: (lower: string) => boolean;
+};
+
+const set = (text: string, by = ' '): ReadonlySet<string> => new Set(text.split(by));
+
+const NONE: ReadonlySet<string> = new Set();
+const NOUN_CAPITALS = new Set(['de', 'lb', 'nds']);
+const lexicons = new Map<string, Lexicon>();
+/** What all languages share, made once. */
+let shared: Shared | undefined;
+
+type Shared = Pick<
+  Lexicon,
+  'given' | 'titleTraps' | 'organisations' | 'placeWords' | 'demonyms'
+> & { orgWords: ReadonlySet<string>; listed: readonly string[]; noNames: ReadonlySet<string> };
+
+function sharedSets(): Shared {
+  shared ??= {
+    given: set(GIVEN_NAMES),
+    titleTraps: set(TITLE_TRAPS),
+    organisations: set(ORGANISATIONS, '|'),
+    orgWords: set(ORGANISATION_WORDS),
+    placeWords: set(PLACE_WORDS),
+    listed: [CAPITALS, CITIES, REGIONS, PARTS_OF_THE_WORLD].join('|').split('|'),
+    demonyms: set(DEMONYMS),
+    noNames: set(NO_NAMES),
+  };
+  return shared;
+}
+
+/** The countries' names in a language, as the platform's own data has them. */
+function countries(lang: string): string[] {
+  const locales = Intl.DisplayNames.supportedLocalesOf([lang, 'en']);
+  const names = new Intl.DisplayNames(locales, { type: 'region', fallback: 'none' });
+  const codes = COUNTRY_CODES.match(/../g) ?? [];
+  return codes.flatMap((code) => names.of(code) ?? []);
+}
+
+/**
+ * The lexicon of a language. Made at the first call for it.
+ *
+ * @param lang BCP 47 primary subtag or `und`
+ */
+export function lexiconOf(lang: string): Lexicon {
+  const made = lexicons.get(lang);
+  if (made) return made;
+  const { orgWords, listed, noNames, ...rest } = sharedSets();
+  const stop = stopWords(lang);
+  const calendar = calendarWords(lang);
+  const known = Object.hasOwn(TITLES, lang);
+  const orgEnding = lang === 'de' ? endingTest(ORGANISATION_ENDINGS_DE) : () => false;
+  const lexicon: Lexicon = {
+    ...rest,
+    lang,
+    known,
+    nounCapitals: NOUN_CAPITALS.has(lang),
+    titles: known ? set(TITLES[lang] ?? '') : NONE,
+    addresses: known ? set(ADDRESSES[lang] ?? '') : NONE,
+    isRole: roleTest(lang),
+    modifiers: lang === 'en' ? set(ROLE_MODIFIERS_EN) : NONE,
+    plurals: lang === 'en' ? set(ROLE_PLURALS_EN) : NONE,
+    verbs: set(VERBS[lang] ?? ''),
+    isOrganisationWord: (lower) => orgWords.has(lower) || orgEnding(lower),
+    places: new Set([...listed, ...countries(lang), ...(lang === 'en' ? [] : countries('en'))]),
+    plainNouns: lang === 'de' ? set(PLAIN_NOUNS_DE) : NONE,
+    saysNothing: (lower) => stop.has(lower) || calendar.has(lower) || noNames.has(lower),
+  };
+  lexicons.set(lang, lexicon);
+  return lexicon;
+}
+
+const VERBS: Readonly<Record<string, string>> = { en: VERBS_EN, fr: VERBS_FR, es: VERBS_ES };
+
+function roleTest(lang: string): (lower: string) => boolean {
+  if (lang === 'de') {
+    const whole = set(ROLES_DE);
+    const not = set(NOT_ROLES_DE);
+    const ending = endingTest(ROLE_ENDINGS_DE);
+    return (lower) => whole.has(lower) || (ending(lower) && !not.has(lower));
+  }
+  const roles = lang === 'en' ? ROLES_EN : lang === 'fr' ? ROLES_FR : lang === 'es' ? ROLES_ES : '';
+  if (!roles) return () => false;
+  const whole = set(roles);
+  return (lower) => whole.has(lower);
+}

@@ -1,0 +1,207 @@
+import type { Token } from '@/lib/text/tokens';
+import { isCapital, isPossessive } from '../capital-runs';
+import type { Lexicon } from '../lexicon';
+import type { Named } from '../named';
+import type { Phrase } from './after';
+import { GRAMMARS, type Grammar } from './grammar';
+
+/** So many words that are in no list may stand before the role and belong to it. */
+const MOST_UNKNOWN = 3;
+/** So far before the name a French or Spanish role is looked for. */
+const FARTHEST_ROLE = 8;
+const HYPHENS = new Set(['-', '‐', '‑']);
+
+/**
+ * The title or role right before a name: `special envoy Steve Witkoff`, `Bundeskanzlerin Ada Kern`,
+ * `le ministre de l’Intérieur Jean Roux`. `null` where a determiner or preposition stands between,
+ * since then the role is someone else’s (`the chairman of the Democratic Party`).
+ */
+export function phraseBefore(named: Named, lexicon: Lexicon): Phrase | null {
+  const grammar = GRAMMARS[lexicon.lang];
+  if (!grammar) return null;
+  if (lexicon.lang === 'fr' || lexicon.lang === 'es') return romance(named, lexicon, grammar);
+  const { tokens } = named.sentence;
+  const last = withoutAddress(tokens, named.first - 1, lexicon);
+  const noun = tokens[last];
+  if (!noun?.isWord || isPossessive(noun)) return null;
+  const inLead = last >= named.lead;
+  if (
+    !isRoleWord(noun, lexicon) &&
+    !(inLead && named.leadKind === 'role' && roleOf(tokens, named, last, lexicon))
+  ) {
+    return null;
+  }
+  if (lexicon.nounCapitals && !isCapital(noun)) return null;
+  return { first: startOf(tokens, last, lexicon), last };
+}
+
+const isRoleWord = (token: Token, lexicon: Lexicon): boolean =>
+  (lexicon.isRole(token.lower) || lexicon.titles.has(token.lower)) &&
+  !lexicon.addresses.has(token.lower);
+
+/** `Secretary of State`, `Chief of Staff`: the role stands earlier in the lead. */
+const roleOf = (tokens: readonly Token[], named: Named, last: number, lexicon: Lexicon): boolean =>
+  tokens
+    .slice(named.lead, last)
+    .some((token, i, lead) => isRoleWord(token, lexicon) && lead[i + 1]?.lower === 'of');
+
+/** Steps back over `Gen.`, `Dr.`: a phrase never ends in one, unless nothing else is there. */
+function withoutAddress(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
+  let last = at;
+  while (last >= 0) {
+    const token = tokens[last] as Token;
+    const dot = token.text === '.' && lexicon.addresses.has(tokens[last - 1]?.lower ?? '');
+    if (dot) last -= 2;
+    else if (lexicon.addresses.has(token.lower)) last--;
+    else break;
+  }
+  return last;
+}
+
+/** First token of the phrase that ends with a role. */
+function startOf(tokens: readonly Token[], last: number, lexicon: Lexicon): number {
+  let first = last;
+  let unknown = 0;
+  for (let i = last - 1; i >= 0; i--) {
+    const token = tokens[i] as Token;
+    const touching = token.end === tokens[i + 1]?.start;
+    if (!token.isWord) {
+      const inside =
+        (HYPHENS.has(token.text) || token.text === '.' || token.text === '&') &&
+        (touching || token.text !== '-');
+      if (inside && tokens[i - 1]?.isWord && tokens[i - 1]?.end === token.start) continue;
+      break;
+    }
+    if (touching && HYPHENS.has(tokens[i + 1]?.text ?? '')) {
+      first = i;
+      continue;
+    }
+    if (!belongs(tokens, i, lexicon)) {
+      if (!isUnknown(token, lexicon) || ++unknown > MOST_UNKNOWN) break;
+    }
+    first = i;
+  }
+  return first;
+}
+
+/** Whether a word before a role is part of it by lists or capital. */
+function belongs(tokens: readonly Token[], i: number, lexicon: Lexicon): boolean {
+  const token = tokens[i] as Token;
+  if (lexicon.modifiers.has(token.lower)) return true;
+  if (isRoleWord(token, lexicon)) return true;
+  if (token.lower === 'of') {
+    const before = tokens[i - 1];
+    return lexicon.lang === 'en' && !!before && isRoleWord(before, lexicon) && isCapital(before);
+  }
+  if (token.lower === 'the')
+    return tokens[i - 1]?.lower === 'of' && belongs(tokens, i - 1, lexicon);
+  if (!isCapital(token)) return false;
+  if (lexicon.places.has(token.text) || lexicon.demonyms.has(token.lower)) return true;
+  if (lexicon.saysNothing(token.lower)) return false;
+  if (lexicon.nounCapitals) return isGenitive(token, lexicon);
+  return i > 0;
+}
+
+/** German: of capitalised words only names in the genitive belong: `Frankreichs Präsident`. */
+const isGenitive = (token: Token, lexicon: Lexicon): boolean =>
+  (token.text.endsWith('s') && lexicon.places.has(token.text.slice(0, -1))) ||
+  lexicon.organisations.has(token.text) ||
+  /^\p{Lu}{2,}$/u.test(token.text);
+
+/** A lower-case word in no list that is taken along: no function word and no verb by its look. */
+function isUnknown(token: Token, lexicon: Lexicon): boolean {
+  const { lower } = token;
+  if (isCapital(token) || lexicon.saysNothing(lower) || lexicon.verbs.has(lower)) return false;
+  if (/^\d/.test(lower)) return false;
+  if (lexicon.nounCapitals) return /(?:e|en|er|es|em)$/.test(lower) && lower.length > 4;
+  if (lexicon.plurals.has(lower)) return true;
+  return !/(?:ed|ing|ly|s)$/.test(lower);
+}
+
+/** The nearest role before the name, where only adjectives and `de …` stand between. */
+function romance(named: Named, lexicon: Lexicon, grammar: Grammar): Phrase | null {
+  const { tokens } = named.sentence;
+  const last = withoutAddress(tokens, named.first - 1, lexicon);
+  const nearest = tokens[last];
+  if (!nearest?.isWord) return null;
+  if (lexicon.saysNothing(nearest.lower) && !lexicon.isRole(nearest.lower)) return null;
+  for (let i = last; i > last - FARTHEST_ROLE && i >= 0; i--) {
+    const token = tokens[i] as Token;
+    if (!token.isWord) {
+      if (/^['’-]$/.test(token.text)) continue;
+      return null;
+    }
+    if (
+      lexicon.isRole(token.lower) ||
+      (lexicon.titles.has(token.lower) && !lexicon.addresses.has(token.lower))
+    ) {
+      return { first: withPrefix(tokens, i, lexicon), last };
+    }
+    if (grammar.verbs.has(token.lower)) return null;
+    if (
+      lexicon.saysNothing(token.lower) &&
+      !/^(?:de|du|des|d|la|le|les|l|del|los|las|el|al|y|et|à|aux)$/.test(token.lower)
+    )
+      return null;
+  }
+  return null;
+}
+
+const CLOSING = new Set([',', '.', ':', ';', '(', '–', '—', '“', '„', '"', '«']);
+
+/**
+ * The phrase before a comma and a name: `the Kremlin’s spokesman, Dmitri Brask, said`, `der Sprecher
+ * der Polizei, Jan Brask,`. It must begin with a determiner or the sentence, and the name must be
+ * closed off; where `and` follows, it is a list.
+ */
+export function phraseBeforeComma(named: Named, lexicon: Lexicon): Phrase | null {
+  const grammar = GRAMMARS[lexicon.lang];
+  const { tokens } = named.sentence;
+  if (!grammar || tokens[named.lead - 1]?.text !== ',' || named.words.length < 2) return null;
+  const closing = tokens[named.last + 1];
+  if (!closing || !CLOSING.has(closing.text) || LISTING.has(tokens[named.last + 2]?.lower ?? ''))
+    return null;
+  const last = named.lead - 2;
+  for (let i = last; i > last - FARTHEST_ROLE && i >= 0; i--) {
+    const token = tokens[i] as Token;
+    if (!token.isWord && !/^['’.-]$/.test(token.text)) return null;
+    if (grammar.verbs.has(token.lower) || lexicon.verbs.has(token.lower)) return null;
+    const role = isRoleWord(token, lexicon) && (!lexicon.nounCapitals || isCapital(token));
+    if (!role || isPossessive(token)) continue;
+    const next = tokens[i + 1];
+    if (i < last && next?.isWord && !grammar.links.has(next.lower) && lexicon.lang === 'en')
+      return null;
+    const first =
+      lexicon.lang === 'fr' || lexicon.lang === 'es'
+        ? withPrefix(tokens, i, lexicon)
+        : startOf(tokens, i, lexicon);
+    const before = tokens[first - 1];
+    const opened =
+      !before ||
+      grammar.determiners.has(before.lower) ||
+      /^['’]$/.test(before.text) ||
+      isPossessive(tokens[first] as Token);
+    return opened ? { first, last } : null;
+  }
+  return null;
+}
+
+const LISTING = new Set('and or und oder sowie et ou y e'.split(' '));
+
+const PREFIXES = new Set(
+  'ancien ancienne nouveau nouvelle futur future vice ex premier première prime ministre président actual antiguo antigua nuevo nueva ex primer primera entonces célèbre'.split(
+    ' ',
+  ),
+);
+
+/** Over what may stand before a role and belongs to it: `ancien`, `vice-`, `ex`. */
+function withPrefix(tokens: readonly Token[], at: number, _lexicon: Lexicon): number {
+  let first = at;
+  for (let i = at - 1; i >= 0; i--) {
+    const token = tokens[i] as Token;
+    if (token.text === '-' && token.end === tokens[i + 1]?.start) continue;
+    if (!PREFIXES.has(token.lower)) break;
+    first = i;
+  }
+  return first;
+}

@@ -1,0 +1,49 @@
+import type { WhoIs } from '@/lib/model/entities';
+import type { Lexicon } from '../lexicon';
+import type { Named } from '../named';
+import { type Phrase, phraseAfter } from './after';
+import { phraseBefore, phraseBeforeComma } from './before';
+
+/**
+ * What a text says a person is, in reading order, each phrase once, none that another one holds
+ * word for word.
+ *
+ * @param inSentence for each sentence the tokens at which names begin, with their last tokens
+ */
+export function whoIsOf(
+  mentions: readonly Named[],
+  text: string,
+  lexicon: Lexicon,
+  inSentence: ReadonlyMap<number, ReadonlyMap<number, number>>,
+): WhoIs[] {
+  const found: WhoIs[] = [];
+  const none = new Map<number, number>();
+  for (const named of mentions) {
+    const { tokens, index } = named.sentence;
+    const add = (phrase: Phrase | null, rule: string): void => {
+      const start = tokens[phrase?.first ?? -1]?.start;
+      const end = tokens[phrase?.last ?? -1]?.end;
+      if (start === undefined || end === undefined || end <= start) return;
+      found.push({
+        text: text.slice(start, end),
+        sentences: [index],
+        spans: [{ start, end }],
+        rule,
+      });
+    };
+    add(phraseBefore(named, lexicon), 'who-is.before@1');
+    add(phraseBeforeComma(named, lexicon), 'who-is.before-comma@1');
+    add(phraseAfter(named, lexicon, inSentence.get(index) ?? none), 'who-is.after@1');
+  }
+  return distinct(found);
+}
+
+function distinct(found: readonly WhoIs[]): WhoIs[] {
+  const padded = found.map(({ text }) => ` ${text.toLowerCase()} `);
+  return found.filter((_, i) => {
+    const own = padded[i] ?? '';
+    return !padded.some((other, j) =>
+      j < i ? other.includes(own) : j > i && other !== own && other.includes(own),
+    );
+  });
+}
