@@ -2,12 +2,16 @@ import { i18n } from '#i18n';
 import { screenLocale } from '@/components/words/locale';
 import { confidenceLevelWords, genreWords } from '@/components/words/reasons';
 import { publishedWords } from '@/components/words/time';
-import type { Confidence, Genre, Metadata } from '@/lib/model/article';
+import type { Access, Confidence, Genre, Metadata } from '@/lib/model/article';
 import css from './ArticleHead.module.css';
 
 export type ArticleHeadProps = {
-  /** Without confidence and genre where only the link is kept. */
-  article: Metadata & { confidence: Confidence | null; genre: Genre | null };
+  /** Without confidence, access and genre where only the link is kept. */
+  article: Metadata & {
+    confidence: Confidence | null;
+    access: Access | null;
+    genre: Genre | null;
+  };
   /** `null` where there is no text to read. */
   minutes: number | null;
   /** Of the headline among the page's headings; 1 where it is the page. */
@@ -20,6 +24,9 @@ export function ArticleHead({ article, minutes, level = 1 }: ArticleHeadProps) {
   const Headline = level === 1 ? 'h1' : 'h2';
   const genre = article.genre && genreWords(article.genre);
   const published = article.published && publishedWords(article.published, locale);
+  const isPart = article.access?.level === 'partial';
+  // A part that was read well is no good reading of the article.
+  const confidence = isPart && article.confidence?.level === 'good' ? null : article.confidence;
   const facts = [
     genre && <span class={css.genre}>{genre}</span>,
     article.byline && (
@@ -31,9 +38,14 @@ export function ArticleHead({ article, minutes, level = 1 }: ArticleHeadProps) {
     minutes !== null && (
       <span title={i18n.t('brief.minutesHint')}>{i18n.t('brief.minutes', minutes)}</span>
     ),
-    article.confidence && (
-      <span class={css.level} data-level={article.confidence.level} data-testid="confidence">
-        {confidenceLevelWords(article.confidence.level)}
+    isPart && (
+      <span class={css.level} data-level="doubtful" data-testid="part-only">
+        {i18n.t('brief.partOnly')}
+      </span>
+    ),
+    confidence && (
+      <span class={css.level} data-level={confidence.level} data-testid="confidence">
+        {confidenceLevelWords(confidence.level)}
       </span>
     ),
   ].filter(Boolean);

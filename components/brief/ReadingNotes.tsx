@@ -8,10 +8,14 @@ export type ReadingNotesProps = { confidence: Confidence; access: Access };
 /** What a reader should know of how the text was read: why it is doubtful, what is missing. */
 export function ReadingNotes({ confidence, access }: ReadingNotesProps) {
   const notes = confidence.reasons.map(confidenceReasonWords);
-  if (access.level === 'partial') notes.unshift(i18n.t('brief.partial'));
+  const isPart = access.level === 'partial';
+  if (isPart) notes.unshift(i18n.t('brief.partial'));
   if (notes.length === 0) return null;
   return (
-    <Notice tone={confidence.level === 'good' ? 'plain' : 'doubt'} testId="confidence-reasons">
+    <Notice
+      tone={confidence.level === 'good' && !isPart ? 'plain' : 'doubt'}
+      testId="confidence-reasons"
+    >
       <ul>
         {notes.map((note) => (
           <li key={note}>{note}</li>

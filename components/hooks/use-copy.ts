@@ -29,6 +29,7 @@ function copied({ article, brief }: CopySource, form: CopyForm): string {
     roles: { overview: i18n.t('roles.overview') },
     published: article.published && publishedWords(article.published, locale),
     minutes: i18n.t('brief.minutes', brief.minutes),
+    partial: i18n.t('brief.partial'),
   };
   return form === 'markdown'
     ? briefMarkdown(article, brief, labels)

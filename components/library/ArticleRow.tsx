@@ -83,7 +83,7 @@ export function ArticleRow(props: ArticleRowProps) {
             <span>{i18n.t('brief.minutes', article.minutes)}</span>
           )}
           {article.access?.level === 'partial' && (
-            <span data-testid="part-only" title={i18n.t('brief.partial')}>
+            <span class={css.part} data-testid="part-only" title={i18n.t('brief.partial')}>
               {i18n.t('library.partOnly')}
             </span>
           )}

@@ -34,9 +34,11 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
           </div>
         ))}
       </dl>
-      <Button autofocus onClick={onClose}>
-        {i18n.t('action.close')}
-      </Button>
+      <div class={css.actions}>
+        <Button autofocus onClick={onClose}>
+          {i18n.t('action.close')}
+        </Button>
+      </div>
     </Dialog>
   );
 }

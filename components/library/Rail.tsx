@@ -57,9 +57,16 @@ export function Rail({ counts, shelf, onHelp }: RailProps) {
           </ul>
         </>
       )}
-      <button type="button" class={css.help} aria-keyshortcuts="?" onClick={onHelp}>
+      <button
+        type="button"
+        class={css.help}
+        aria-keyshortcuts="?"
+        title={`${i18n.t('help.title')} (?)`}
+        data-testid="help"
+        onClick={onHelp}
+      >
         <HelpIcon size={16} aria-hidden="true" />
-        {i18n.t('help.title')}
+        <span class={css.helpWords}>{i18n.t('help.title')}</span>
       </button>
     </nav>
   );
@@ -82,7 +89,7 @@ function RailEntry({ shelf, current, label, count, Icon }: RailEntryProps) {
         aria-current={sameShelf(shelf, current) ? 'page' : undefined}
         data-testid={shelf.kind === 'tag' ? 'shelf-tag' : `shelf-${shelf.kind}`}
       >
-        <Icon size={16} aria-hidden="true" />
+        <Icon class={css.sign} size={16} aria-hidden="true" />
         <span class={css.label} dir="auto">
           {label}
         </span>

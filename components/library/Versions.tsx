@@ -36,7 +36,7 @@ export function Versions({ snapshots, currentId, shownId, onShow }: VersionsProp
                 <span class={css.current}>{i18n.t('library.selection')}</span>
               )}
               {access.level === 'partial' && (
-                <span class={css.current}>{i18n.t('library.partOnly')}</span>
+                <span class={css.part}>{i18n.t('library.partOnly')}</span>
               )}
             </button>
           </li>

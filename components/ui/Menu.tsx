@@ -45,12 +45,22 @@ export function Menu<Name extends string>(props: MenuProps<Name>) {
   const id = useId();
   const menu = useRef<HTMLDivElement>(null);
   const room = useRef<HTMLDivElement>(null);
-  useShortcuts({ [shortcut]: () => menu.current?.showPopover() });
 
   const itemsShown = () => [...(menu.current?.querySelectorAll('button') ?? [])];
+  const focusFirst = () => {
+    const items = itemsShown();
+    if (!items.includes(document.activeElement as HTMLButtonElement)) items[0]?.focus();
+  };
+  // At once, not when the browser tells of the opening: the next key may come before that.
+  useShortcuts({
+    [shortcut]: () => {
+      menu.current?.showPopover();
+      focusFirst();
+    },
+  });
   const onToggle = (isOpen: boolean) => {
     setOpen(isOpen);
-    if (isOpen) itemsShown()[0]?.focus();
+    if (isOpen) focusFirst();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     // The page's own keys wait until the menu is closed.

@@ -11,6 +11,7 @@ import { useTags } from '@/components/hooks/use-tags';
 import { ArticleBar } from '@/components/library/ArticleBar';
 import { ArticlePage } from '@/components/library/ArticlePage';
 import { LinkPage } from '@/components/library/LinkPage';
+import { Button } from '@/components/ui/Button';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { Notice } from '@/components/ui/Notice';
 import { Skeleton } from '@/components/ui/Skeleton';
@@ -49,7 +50,11 @@ export function ArticlePane({ articleId, now, onBack, onShown, actions }: Articl
   if (!live.value.view)
     return (
       <div class={css.state} data-testid="article-gone">
-        <EmptyState title={i18n.t('library.gone')} hint={i18n.t('library.goneHint')} />
+        <EmptyState title={i18n.t('library.gone')} hint={i18n.t('library.goneHint')}>
+          <Button shortcut="Escape" data-testid="back-to-list" onClick={onBack}>
+            {i18n.t('action.back')}
+          </Button>
+        </EmptyState>
       </div>
     );
   const { view } = live.value;

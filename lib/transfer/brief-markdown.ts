@@ -12,8 +12,13 @@ const markOf = ({ paragraph, address }: CopiedPoint): string =>
  * statement ends in a link that scrolls to its sentence. Whatever the text holds, it shows as text.
  */
 export function briefMarkdown(article: CopiedArticle, brief: Brief, labels: BriefLabels): string {
-  const { title, address, facts, gist, points, sections } = briefParts(article, brief, labels);
+  const { title, address, facts, note, gist, points, sections } = briefParts(
+    article,
+    brief,
+    labels,
+  );
   const lines = [`# ${markdownLink(title, address)}`, '', escapeMarkdown(facts)];
+  if (note) lines.push('', `*${escapeMarkdown(note)}*`);
   if (gist) lines.push('', `**${escapeMarkdown(gist.text)}**${markOf(gist)}`);
   if (points.length > 0)
     lines.push(

@@ -13,6 +13,8 @@ export type BriefLabels = {
   published: string | null;
   /** How long it takes to read, as shown. */
   minutes: string;
+  /** What is said of an article of which only a part was on the page. */
+  partial: string;
 };
 
 /** A statement with the way to it. */
@@ -30,6 +32,8 @@ export type BriefParts = {
   address: string | null;
   /** Outlet, authors, date, reading time: what is known, as one line. */
   facts: string;
+  /** What the reader of the copy should know of the text before anything else; `null` where nothing. */
+  note: string | null;
   /** The key point of rank 1. */
   gist: CopiedPoint | null;
   /** The other key points in reading order. */
@@ -51,7 +55,7 @@ const headingOf = (
 
 /** What is copied of a brief, each statement with the address of its sentence. */
 export function briefParts(article: CopiedArticle, brief: Brief, labels: BriefLabels): BriefParts {
-  const { title, outlet, byline, text, blocks } = article;
+  const { title, outlet, byline, text, blocks, access } = article;
   const address = sharedAddress(article.url);
   const directiveOf = textDirectives(text, brief.lang);
 
@@ -102,6 +106,7 @@ export function briefParts(article: CopiedArticle, brief: Brief, labels: BriefLa
     title,
     address,
     facts: isolated([outlet, ...authors, ...date, labels.minutes]).join(' · '),
+    note: access.level === 'partial' ? labels.partial : null,
     gist: gist ? pointOf(gist) : null,
     points: brief.keyPoints.filter((point) => point !== gist).map(pointOf),
     sections,

@@ -4,9 +4,14 @@ import type { CopiedArticle } from './copied-article';
 
 /** A brief as plain text for a mail or a note: no markup, no line broken by us, one address. */
 export function briefText(article: CopiedArticle, brief: Brief, labels: BriefLabels): string {
-  const { title, address, facts, gist, points, sections } = briefParts(article, brief, labels);
+  const { title, address, facts, note, gist, points, sections } = briefParts(
+    article,
+    brief,
+    labels,
+  );
   const lines = [title, facts];
   if (address) lines.push(address);
+  if (note) lines.push(note);
   if (gist) lines.push('', gist.text);
   if (points.length > 0)
     lines.push('', labels.keyPoints, ...points.map(({ text }, n) => `${n + 1}. ${text}`));

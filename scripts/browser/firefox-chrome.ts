@@ -6,8 +6,12 @@
 
 const quoted = (value: unknown): string => JSON.stringify(value);
 
-/** The element that holds the open popup, or null. */
-const POPUP = `document.querySelector('.webextension-popup-browser')`;
+/**
+ * The element that holds the open popup, or undefined. Others of its kind may lie about in closed
+ * panels: Firefox loads a popup in one of them and moves it, or leaves it there.
+ */
+const POPUP = `[...document.querySelectorAll('.webextension-popup-browser')]
+  .find((popup) => popup.closest('panel')?.state === 'open')`;
 
 const buttonId = (extensionId: string): string => `(() => {
   const { ExtensionCommon } = ChromeUtils.importESModule('resource://gre/modules/ExtensionCommon.sys.mjs');
@@ -23,11 +27,16 @@ export const clickButton = (extensionId: string): string =>
   `document.getElementById(${buttonId(extensionId)})
     .querySelector('.unified-extensions-item-action-button').click()`;
 
+/** Closes the popup. True once none is open, or about to open or close; throws with what is. */
 export const closePopup = `(() => {
-  ${POPUP}?.closest('panel')?.hidePopup();
+  const panels = [...document.querySelectorAll('.webextension-popup-browser')]
+    .map((popup) => popup.closest('panel'))
+    .filter((panel) => panel && panel.state !== 'closed');
+  for (const panel of panels) if (panel.state === 'open') panel.hidePopup();
+  const left = panels.filter(({ state }) => state !== 'closed');
+  if (left.length > 0) throw new Error(left.map(({ id, state }) => id + ' is ' + state).join());
+  return true;
 })()`;
-
-export const popupIsOpen = `!!${POPUP}`;
 
 /**
  * Runs beside the popup's document with the browser's rights. Expressions run as the page itself
@@ -65,9 +74,7 @@ const POPUP_SIDE = `
 export const joinPopup = (origin: string): string => `new Promise((resolve, reject) => {
   const popup = ${POPUP};
   const shown = popup?.browsingContext?.currentWindowGlobal?.documentURI?.spec ?? '';
-  // before it is open, it may be a preloaded one that is exchanged for another
-  const isOpen = popup?.closest('panel')?.state === 'open';
-  if (!isOpen || !shown.startsWith(${quoted(origin)})) return reject(new Error('no popup yet: ' + shown));
+  if (!shown.startsWith(${quoted(origin)})) return reject(new Error('no popup yet: ' + shown));
   if (popup.storyContextAsk) return resolve(true);
   const waiting = new Map([['ready', { resolve: () => resolve(true) }]]);
   let lastId = 0;

@@ -2,6 +2,7 @@
 import type { Bidi } from './bidi';
 import type { Tab, View } from './driven-browser';
 import { askPopup, closePopup, POPUP_PICTURE } from './firefox-chrome';
+import { until } from './until';
 import { makeView } from './view';
 
 /** Keys that are more than one character, as WebDriver writes them. */
@@ -81,7 +82,7 @@ export function firefoxPopup(bidi: Bidi, window: string): View {
     },
     picture: () => bidi.evaluate(window, POPUP_PICTURE),
     close: async () => {
-      await bidi.evaluate(window, closePopup);
+      await until('the popup to close', () => bidi.evaluate<boolean>(window, closePopup));
     },
   });
 }

@@ -8,7 +8,6 @@ import {
   clickButton,
   closePopup,
   joinPopup,
-  popupIsOpen,
   preferColours,
   SEEN_PROBLEMS,
   SEEN_REQUESTS,
@@ -106,8 +105,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrows
 
   const clickToolbar = async (tab: Tab): Promise<View> => {
     await tab.activate();
-    await inWindow(closePopup);
-    await until('the earlier popup to close', async () => !(await inWindow(popupIsOpen)));
+    await until('the earlier popup to close', () => inWindow<boolean>(closePopup));
     await inWindow(clickButton(extensionId));
     await until('the popup', () => inWindow<boolean>(joinPopup(origin)));
     return firefoxPopup(now.bidi, now.window);

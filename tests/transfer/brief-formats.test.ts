@@ -132,3 +132,23 @@ describe('a brief as text', () => {
     expect(briefText(OF.article, briefWith(OF, [3]), LABELS)).not.toContain('Key points');
   });
 });
+
+describe('a brief of a part of an article', () => {
+  const part = { ...OF.article, access: { level: 'partial' as const, reasons: [] } };
+
+  it('says so before any statement, in either form', () => {
+    expect(briefText(part, BRIEF, LABELS).split('\n').slice(0, 4)).toEqual([
+      'Ferries [stopped]',
+      'The Halmar Courier · Signe Dahl · 20 Nov 2026 · 2 min',
+      'https://courier.example/ferry',
+      LABELS.partial,
+    ]);
+    expect(briefMarkdown(part, BRIEF, LABELS)).toContain(
+      '\n\n*Only part of the article was on the page.*\n\n**The county',
+    );
+  });
+
+  it('says nothing of a whole one', () => {
+    expect(briefText(OF.article, BRIEF, LABELS)).not.toContain(LABELS.partial);
+  });
+});

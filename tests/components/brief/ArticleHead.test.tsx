@@ -31,6 +31,19 @@ describe('the head of an article', () => {
     expect(facts()[0]).toBe('Opinion');
   });
 
+  it('calls no reading good where a part of the text is missing', () => {
+    const access = { level: 'partial' as const, reasons: [] };
+    render(<ArticleHead article={sampleArticle({ access })} minutes={1} />);
+    expect(facts().slice(-2)).toEqual(['1 min', 'only part of the text']);
+  });
+
+  it('says of a part that was not read well both', () => {
+    const access = { level: 'partial' as const, reasons: [] };
+    const confidence = { level: 'fair' as const, reasons: [] };
+    render(<ArticleHead article={sampleArticle({ access, confidence })} minutes={1} />);
+    expect(facts().slice(-2)).toEqual(['only part of the text', 'extraction fair']);
+  });
+
   it('is accessible', async () => {
     render(<ArticleHead article={sampleArticle()} minutes={6} />);
     await expectAccessible();
@@ -42,6 +55,12 @@ describe('notes on the reading', () => {
     const { confidence, access } = sampleArticle();
     render(<ReadingNotes confidence={confidence} access={access} />);
     expect(screen.queryByTestId('confidence-reasons')).toBeNull();
+  });
+
+  it('stand out where a part is missing, however well the rest was read', () => {
+    const { confidence } = sampleArticle();
+    render(<ReadingNotes confidence={confidence} access={{ level: 'partial', reasons: [] }} />);
+    expect(screen.getByTestId('confidence-reasons').dataset.tone).toBe('doubt');
   });
 
   it('say each doubt in words, and first that a part is missing', async () => {

@@ -2,6 +2,7 @@
 import { fireEvent, render, screen, within } from '@testing-library/preact';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { SectionChips } from '@/components/brief/SectionChips';
+import type { Section } from '@/lib/model/brief';
 import { expectAccessible } from '../support/axe';
 import { sampleArticle, sampleBrief } from '../support/samples';
 import { speak } from '../support/screen-language';
@@ -12,6 +13,13 @@ const article = sampleArticle();
 const brief = sampleBrief(article);
 const show = (onSelect: (sentence: number) => void = () => undefined) =>
   render(<SectionChips brief={brief} article={article} hint="Zeigen" onSelect={onSelect} />);
+
+const manySections = (count: number): Section[] =>
+  Array.from({ length: count }, (_, at) => ({
+    ...(brief.sections[1] as Section),
+    heading: `Part ${at + 1}`,
+    paragraphs: [at, at],
+  }));
 
 describe('section chips', () => {
   it('translate the names of roles and nothing else', () => {
@@ -56,6 +64,50 @@ describe('section chips', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Überblick' }));
     fireEvent.click(screen.getByRole('button', { name: /^The ferry operator/ }));
     expect(onSelect).toHaveBeenCalledWith(0);
+  });
+
+  it('are none where the whole text is one section', () => {
+    const { container } = render(
+      <SectionChips
+        brief={{ ...brief, sections: brief.sections.slice(0, 1) }}
+        article={article}
+        hint="Zeigen"
+        onSelect={() => undefined}
+      />,
+    );
+    expect(container.textContent).toBe('');
+  });
+
+  it.each([
+    [7, 7, null],
+    [8, 6, '2 weitere Abschnitte'],
+    [12, 6, '6 weitere Abschnitte'],
+  ])('of %i sections show %i at once', (count, shown, more) => {
+    render(
+      <SectionChips
+        brief={{ ...brief, sections: manySections(count) }}
+        article={article}
+        hint="Zeigen"
+        onSelect={() => undefined}
+      />,
+    );
+    expect(screen.getAllByTestId('section-chip')).toHaveLength(shown);
+    expect(screen.queryByTestId('more-sections')?.textContent ?? null).toBe(more);
+  });
+
+  it('show all on one click, with the focus on the first that was hidden', () => {
+    render(
+      <SectionChips
+        brief={{ ...brief, sections: manySections(9) }}
+        article={article}
+        hint="Zeigen"
+        onSelect={() => undefined}
+      />,
+    );
+    fireEvent.click(screen.getByTestId('more-sections'));
+    expect(screen.getAllByTestId('section-chip')).toHaveLength(9);
+    expect(screen.queryByTestId('more-sections')).toBeNull();
+    expect(document.activeElement?.textContent).toBe('Part 7');
   });
 
   it('are accessible, folded and unfolded', async () => {

@@ -57,11 +57,11 @@ const ON_GROUNDS = ['text', 'text-muted', 'text-faint', 'action', 'action-strong
 /** Text and the ground that it stands on, as the modules use them. */
 const TEXT_PAIRS = [
   ...ON_GROUNDS.flatMap((text) => GROUNDS.map((ground) => [text, ground])),
-  ...['text', 'text-muted', 'text-faint', 'action', 'action-strong'].map((text) => [
+  ...['text', 'text-muted', 'text-faint', 'action', 'action-strong', 'doubt'].map((text) => [
     text,
     'action-ground',
   ]),
-  ...['text', 'text-muted', 'text-faint'].map((text) => [text, 'mark-ground']),
+  ...['text', 'text-muted', 'text-faint', 'doubt'].map((text) => [text, 'mark-ground']),
   ['text', 'mark'],
   ['text', 'doubt-ground'],
   ['doubt', 'doubt-ground'],

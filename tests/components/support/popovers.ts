@@ -5,7 +5,8 @@ export function providePopovers(): void {
     const states = { oldState: open ? 'closed' : 'open', newState: open ? 'open' : 'closed' };
     element.dispatchEvent(Object.assign(new Event('beforetoggle'), states));
     element.toggleAttribute('data-popover-open', open);
-    element.dispatchEvent(Object.assign(new Event('toggle'), states));
+    // Browsers tell of it later, when the opening is long done.
+    setTimeout(() => element.dispatchEvent(Object.assign(new Event('toggle'), states)));
   };
   // Preact looks here for how an event is spelt.
   Object.assign(HTMLElement.prototype, { onbeforetoggle: null, ontoggle: null });

@@ -47,6 +47,12 @@ describe('a menu', () => {
     await expectAccessible();
   });
 
+  it('takes the key that follows at once', () => {
+    show();
+    press('c');
+    expect(focused()).toBe('As text');
+  });
+
   it('is walked through by arrows, round and round', () => {
     show();
     press('c');
