@@ -4,6 +4,7 @@ import { textLanguage } from '@/lib/text/language';
 import { findEntities } from './entities';
 import { keyPoints } from './key-points';
 import { boilerplate } from './key-points/boilerplate';
+import { findQuotes } from './quotes';
 import { readText } from './read-text';
 import { readingMinutes } from './reading-time';
 import { sections } from './sections';
@@ -12,10 +13,11 @@ import { sections } from './sections';
  * Which analysis made a brief. Raised with every change that gives the same text another brief;
  * stored briefs with a lower number are computed anew.
  */
-export const ANALYSIS_VERSION = 2;
+export const ANALYSIS_VERSION = 3;
 
 /**
- * The brief of one article: its sentences, the key points, the sections and what it names.
+ * The brief of one article: its sentences, the key points, the sections, what it names and who is
+ * quoted.
  *
  * Pure and deterministic: the same article gives the same brief in Node, the page and the
  * background, in time proportional to its length. A text without a sentence gives a brief without
@@ -25,6 +27,7 @@ export function makeBrief(article: Article): Brief {
   const lang = textLanguage({ declared: article.lang, text: article.text });
   const read = readText(article, lang);
   const unfit = boilerplate(read);
+  const entities = findEntities(read);
   return {
     analysisVersion: ANALYSIS_VERSION,
     textHash: article.textHash,
@@ -34,6 +37,7 @@ export function makeBrief(article: Article): Brief {
     sentences: read.sentences.map(({ start, end, paragraph }) => ({ start, end, paragraph })),
     keyPoints: keyPoints(read, unfit),
     sections: sections(read, unfit),
-    entities: findEntities(read),
+    entities,
+    ...findQuotes(read, entities),
   };
 }

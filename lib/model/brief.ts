@@ -1,5 +1,6 @@
 import type { Entity } from './entities';
 import type { Evidence, Span } from './evidence';
+import type { Quote } from './quotes';
 
 /** One sentence; `paragraph` is the index of the block that holds it. */
 export type Sentence = Span & { paragraph: number };
@@ -53,4 +54,6 @@ export type Brief = {
   sections: Section[];
   /** People, organisations and places in order of first mention; others refer to them by index. */
   entities: Entity[];
+  /** In the order of the text. */
+  quotes: Quote[];
 };

@@ -79,6 +79,19 @@ describe.each(articles)('the brief of %s', (_, source) => {
     expect(places).toEqual([...places].sort((a, b) => a - b));
   });
 
+  it('has quotations that slice to their text, their speaker and their verb, in order', () => {
+    let end = 0;
+    for (const quote of brief.quotes) {
+      hasEvidence(quote);
+      expect(source.text.slice(quote.start, quote.end)).toBe(quote.text);
+      expect(quote.start).toBeGreaterThanOrEqual(end);
+      end = quote.end;
+      for (const part of [quote.speaker, quote.verb]) {
+        if (part) expect(source.text.slice(part.span.start, part.span.end)).toBe(part.text);
+      }
+    }
+  });
+
   it('has sections that cover every block once, with headings out of their own words', () => {
     const covered = brief.sections.flatMap(({ paragraphs: [first, last] }) =>
       Array.from({ length: last - first + 1 }, (_none, i) => first + i),

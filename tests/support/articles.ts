@@ -57,6 +57,7 @@ export function briefOf({ text, textHash, blocks }: Article): Brief {
     keyPoints: first ? [{ ...evidence, text: first.text, rank: 1, rule: 'test@1' }] : [],
     sections: [],
     entities: [],
+    quotes: [],
   };
 }
 

@@ -42,6 +42,7 @@ export function briefWith(
     }),
     sections,
     entities: [],
+    quotes: [],
   };
 }
 

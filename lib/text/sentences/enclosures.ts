@@ -9,6 +9,8 @@ export type Enclosures = {
   openings: ReadonlyMap<number, number>;
   /** Pairs up to {@link LONGEST}, without those inside of another such pair, ascending. */
   pairs: readonly Enclosure[];
+  /** Opening marks without an end, ascending: a quotation that goes on in the next paragraph. */
+  unclosed: readonly number[];
 };
 
 /**
@@ -80,7 +82,7 @@ export function enclosures(text: string): Enclosures {
       if (open.length > DEEPEST) open.shift();
     }
   }
-  return { roles, openings, pairs };
+  return { roles, openings, pairs, unclosed: open.map(({ at }) => at) };
 }
 
 function opens(text: string, at: number, mark: string): boolean {
@@ -90,8 +92,8 @@ function opens(text: string, at: number, mark: string): boolean {
   if (mark === "'" || mark === '‘')
     return /[\s([“"«—–-]/u.test(before) && /[\p{Lu}\p{Lo}]/u.test(after);
   if (mark === '”') return /[\s。！？([]/u.test(before) && !/\s/u.test(after);
-  // « ainsi »: in French a blank follows the opening mark
-  if (OPENING.has(mark)) return mark !== '“' || !/\s/u.test(after);
+  // « ainsi »: in French a blank follows the opening mark; “ so, now and then, in English too
+  if (OPENING.has(mark)) return mark !== '“' || !/\s/u.test(after) || /\s/u.test(before);
   const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}，。：]/u;
   return (/[\s([{“„«—–\-:]/u.test(before) || unspaced.test(before)) && !/\s/u.test(after);
 }

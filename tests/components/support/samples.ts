@@ -71,6 +71,7 @@ export function sampleBrief({ text, textHash, blocks }: Article): Brief {
       section('overview', 'role', [0, 1]),
       section('Islanders ask for a stand-in', 'article', [2, blocks.length - 1]),
     ],
+    quotes: [],
   };
 }
 

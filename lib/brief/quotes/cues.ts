@@ -1,0 +1,113 @@
+import type { VerbKind } from '@/lib/model/quotes';
+import type { Grammar } from './data/grammar';
+import type { Frame } from './data/speech-words';
+import type { Lexicon } from './lexicon';
+import type { Passage, Piece } from './passage';
+
+/** A word that may give a statement to someone, with its place among the pieces of its passage. */
+export type Cue = {
+  /** Index of the word, or of a phrase's first. */
+  at: number;
+  /** One after its last piece. */
+  end: number;
+  what: 'verb' | 'noun' | 'before' | 'behind' | 'adverb';
+  frames: Readonly<Partial<Record<Frame, VerbKind>>>;
+  form: 'finite' | 'ing' | 'infinitive' | 'passive' | 'noun';
+  negated: boolean;
+  modal: boolean;
+};
+
+/** Every cue in the outlet's own words of a passage, in order. Words in quotation marks are none. */
+export function findCues(passage: Passage, lex: Lexicon, grammar: Grammar): Cue[] {
+  const { pieces } = passage;
+  const cues: Cue[] = [];
+  for (let at = 0; at < pieces.length; at++) {
+    const piece = pieces[at];
+    if (piece?.kind !== 'word') continue;
+    const cue =
+      phraseAt(pieces, at, lex) ??
+      verbAt(pieces, at, lex, grammar) ??
+      tailAt(pieces, at, lex, grammar) ??
+      simpleAt(piece.lower, at, lex);
+    if (cue) cues.push(cue);
+  }
+  return cues;
+}
+
+const NOTHING = { negated: false, modal: false, frames: {} } as const;
+
+function phraseAt(pieces: readonly Piece[], at: number, lex: Lexicon): Cue | null {
+  for (const phrase of lex.before.get(pieces[at]?.lower ?? '') ?? []) {
+    if (phrase.every((word, i) => pieces[at + i]?.lower === word)) {
+      return { ...NOTHING, at, end: at + phrase.length, what: 'before', form: 'noun' };
+    }
+  }
+  return null;
+}
+
+/** „…“, so Weber — but not: so dass, so lange */
+function tailAt(pieces: readonly Piece[], at: number, lex: Lexicon, g: Grammar): Cue | null {
+  const before = pieces[at - 1];
+  const next = pieces[at + 1];
+  if (!lex.tail.has(pieces[at]?.lower ?? '')) return null;
+  if (before?.kind !== 'run' && before?.lower !== ',' && before?.lower !== '–') return null;
+  if (next?.kind !== 'word') return null;
+  if (!/^\p{Lu}/u.test(next.text) && !g.determiners.has(next.lower)) return null;
+  return { ...NOTHING, at, end: at + 1, what: 'before', form: 'noun' };
+}
+
+function simpleAt(lower: string, at: number, lex: Lexicon): Cue | null {
+  const rest = { ...NOTHING, at, end: at + 1, form: 'noun' } as const;
+  if (lex.behind.has(lower)) return { ...rest, what: 'behind' };
+  if (lex.adverbs.has(lower)) return { ...rest, what: 'adverb' };
+  if (lex.nouns.has(lower)) return { ...rest, what: 'noun' };
+  return null;
+}
+
+/** Whether a particle stands behind its verb, in the same clause. */
+function follows(pieces: readonly Piece[], at: number, particle: string, reach: number): boolean {
+  for (let i = at + 1; i <= at + reach; i++) {
+    const piece = pieces[i];
+    if (piece?.sentence !== pieces[at]?.sentence || /^[,.:;!?]$/.test(piece?.lower ?? ''))
+      return false;
+    if (piece?.lower === particle) return true;
+  }
+  return false;
+}
+
+/** How far back auxiliaries and adverbs are looked at. */
+const LOOK_BACK = 4;
+
+function verbAt(pieces: readonly Piece[], at: number, lex: Lexicon, g: Grammar): Cue | null {
+  const uses = lex.verbs.get(pieces[at]?.lower ?? '');
+  if (!uses) return null;
+  const sentence = pieces[at]?.sentence;
+  const use =
+    uses.find((u) => u.particle && follows(pieces, at, u.particle, lex.particleReach)) ??
+    uses.find((u) => !u.particle);
+  if (!use) return null;
+  let form: Cue['form'] = /ing$/.test(pieces[at]?.lower ?? '') ? 'ing' : 'finite';
+  let negated = false;
+  let modal = false;
+  let before: Piece | undefined;
+  let back = at - 1;
+  for (; back >= at - LOOK_BACK; back--) {
+    before = pieces[back];
+    if (before?.sentence !== sentence) before = undefined;
+    if (before?.kind !== 'word') break;
+    const word = before.lower.replace(/'/g, '’');
+    if (g.negation.has(word)) negated = true;
+    if (g.modals.has(word)) modal = true;
+    if (g.passive.has(word) && form === 'finite') form = 'passive';
+    if (!g.between.has(word)) break;
+  }
+  const word = before?.kind === 'word' ? before.lower : '';
+  // the so-called “ghost” trains
+  if (before && /^[-‑–]$/.test(before.lower) && before.end === pieces[at]?.start) return null;
+  if (back === at - 1) {
+    if (g.toInfinitive.has(word)) form = 'infinitive';
+    else if (g.determiners.has(word) || (g.prepositions.has(word) && form !== 'ing')) return null;
+    else if (/['’]s$/.test(word) || /s['’]$/.test(word)) return null;
+  } else if (g.toInfinitive.has(word)) form = 'infinitive';
+  return { at, end: at + 1, what: 'verb', frames: use.frames, form, negated, modal };
+}

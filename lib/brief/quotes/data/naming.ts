@@ -1,0 +1,52 @@
+/** What shows that words in quotation marks are a name. */
+export type Naming = Readonly<{
+  /** Right before a name: "the film “…”". */
+  nouns: ReadonlySet<string>;
+  /** Forms of words right before a name, as written: the possessive of a broadcaster's letters. */
+  ending?: RegExp;
+  /** Whether titles have capitals where sentences have none. */
+  titleCase: boolean;
+  /** Words that titles write small. */
+  small: ReadonlySet<string>;
+  /** Right before a name that begins with a capital: die „Freie Presse“. */
+  definite: ReadonlySet<string>;
+  /** Right before a name, or before someone's word for a thing: ein „Feldzug“. */
+  indefinite: ReadonlySet<string>;
+}>;
+
+const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+const NONE: ReadonlySet<string> = new Set();
+
+/** Own lists, for languages in which they were read against texts; others go without. */
+export const NAMING: Readonly<Record<string, Naming>> = {
+  en: {
+    nouns: set(
+      'titled entitled headlined subtitled film movie book novel song album show program programme series sitcom play musical podcast magazine article essay column poem painting documentary single track memoir biography drama comedy video game episode album exhibition opera ballet newsletter hashtag',
+    ),
+    ending: /^\p{Lu}{2,6}['’]s$/u,
+    titleCase: true,
+    small: set('with from into over that this about your their'),
+    definite: NONE,
+    indefinite: NONE,
+  },
+  de: {
+    nouns: set(
+      'motto titel film buch roman lied song album stück serie sendung show magazin zeitung zeitschrift projekt verein partei firma name namen gruppe band initiative organisation aktion kampagne ausstellung schiff thema stichwort wort begriff podcast studie artikel broschüre reihe spiel oper musical programm bündnis stiftung unternehmen restaurant hotel operation mission tageszeitung wochenzeitung nachrichtenmagazin fachblatt blatt preis auszeichnung wie magazins magazines buches buchs films romans liedes albums projekts vereins namens titels mottos organisation umweltschutzorganisation',
+    ),
+    titleCase: false,
+    small: NONE,
+    definite: set('der die das dem den des im am vom zum zur beim ins'),
+    indefinite: set(
+      'einer einem eines einen ein eine unserem seiner seinem seinen ihrer ihrem ihren',
+    ),
+  },
+};
+
+/** For languages without a list. */
+export const NO_NAMING: Naming = {
+  nouns: NONE,
+  titleCase: false,
+  small: NONE,
+  definite: NONE,
+  indefinite: NONE,
+};

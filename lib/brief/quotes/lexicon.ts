@@ -1,0 +1,100 @@
+import type { VerbKind } from '@/lib/model/quotes';
+import { DE } from './data/de';
+import { EN } from './data/en';
+import { OTHERS } from './data/others';
+import { FRAMES, type Frame, type SpeechWords } from './data/speech-words';
+import { englishForms, type Form, formsAsGiven, germanForms } from './forms';
+
+/** What a form may be: its frames, each with the kind of verb. */
+export type VerbUse = {
+  frames: Readonly<Partial<Record<Frame, VerbKind>>>;
+  /** A word that must follow in the same clause: "point out", "teilte … mit". */
+  particle?: string;
+};
+
+/** The speech words of one language, turned round for looking words up. */
+export type Lexicon = {
+  verbs: ReadonlyMap<string, readonly VerbUse[]>;
+  /** How far behind its verb a particle is looked for. */
+  particleReach: number;
+  nouns: ReadonlySet<string>;
+  openers: ReadonlySet<string>;
+  adverbs: ReadonlySet<string>;
+  /** First word → the whole phrases, longest first. */
+  before: ReadonlyMap<string, readonly (readonly string[])[]>;
+  behind: ReadonlySet<string>;
+  tail: ReadonlySet<string>;
+};
+
+type Language = { words: SpeechWords; forms: (entry: string) => Form[]; particleReach: number };
+
+/** A German particle stands at the end of its clause, an English one right behind the verb. */
+const CLAUSE = 30;
+
+const LANGUAGES: Readonly<Record<string, Language>> = {
+  ...Object.fromEntries(
+    Object.entries(OTHERS).map(([lang, words]) => [
+      lang,
+      { words, forms: formsAsGiven, particleReach: CLAUSE },
+    ]),
+  ),
+  en: { words: EN, forms: englishForms, particleReach: 2 },
+  de: { words: DE, forms: germanForms, particleReach: CLAUSE },
+};
+
+const known = new Map<string, Lexicon | null>();
+
+/** The lexicon of a language, made at first use; `null` for a language without one. */
+export function lexicon(lang: string): Lexicon | null {
+  let made = known.get(lang);
+  if (made === undefined) {
+    const data = LANGUAGES[lang];
+    made = data ? make(data) : null;
+    known.set(lang, made);
+  }
+  return made;
+}
+
+function make({ words, forms, particleReach }: Language): Lexicon {
+  const verbs = new Map<string, VerbUse[]>();
+  const add = (form: string, particle: string | undefined, frame: Frame, kind: VerbKind) => {
+    const uses = verbs.get(form) ?? [];
+    if (uses.length === 0) verbs.set(form, uses);
+    const use = uses.find((u) => u.particle === particle);
+    if (!use)
+      uses.push(particle ? { frames: { [frame]: kind }, particle } : { frames: { [frame]: kind } });
+    else if (!(frame in use.frames)) use.frames = { ...use.frames, [frame]: kind };
+  };
+  for (const frame of FRAMES) {
+    const lists = words[frame];
+    const byKind = typeof lists === 'string' ? { neutral: lists } : (lists ?? {});
+    for (const [kind, list] of Object.entries(byKind)) {
+      for (const entry of list.split('/')) {
+        for (const { form, particle } of forms(entry)) add(form, particle, frame, kind as VerbKind);
+      }
+    }
+  }
+  return {
+    verbs,
+    particleReach,
+    nouns: new Set(words.nouns?.split('/')),
+    openers: new Set(words.openers.split(' ')),
+    adverbs: new Set(words.adverbs?.split(' ')),
+    before: phrases(words.before),
+    behind: new Set(words.behind?.split('/')),
+    tail: new Set(words.tail?.split('/')),
+  };
+}
+
+function phrases(list = ''): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const map = new Map<string, string[][]>();
+  for (const phrase of list.split('/').filter(Boolean)) {
+    const parts = phrase.split(' ');
+    const first = parts[0] ?? '';
+    map.set(
+      first,
+      [...(map.get(first) ?? []), parts].sort((a, b) => b.length - a.length),
+    );
+  }
+  return map;
+}

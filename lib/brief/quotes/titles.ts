@@ -1,0 +1,44 @@
+import type { Naming } from './data/naming';
+import type { Passage } from './passage';
+import type { Run } from './runs';
+
+/** Longer ones are statements, however they are written. */
+const LONGEST_TITLE = 14;
+
+/**
+ * Whether a run in quotation marks is a name: a title, a programme, an organisation. Told by what
+ * stands before it ("the film “…”", "CNN’s “…”") and, where only names have capitals, by its letters.
+ */
+export function isName(o: {
+  passage: Passage;
+  at: number;
+  run: Run;
+  text: string;
+  naming: Naming;
+  /** Whether a reporting word governs it: then an article alone says nothing. */
+  reported: boolean;
+}): boolean {
+  const { passage, at, run, text, naming, reported } = o;
+  const words =
+    text.slice(run.inner.start, run.inner.end).match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}’'.-]*/gu) ?? [];
+  if (words.length > LONGEST_TITLE || words.length === 0) return false;
+  const last = text[run.inner.end - 1] ?? '';
+  const { pieces } = passage;
+  const before = pieces[at - 1];
+  const told =
+    before?.kind === 'word' &&
+    (naming.nouns.has(before.lower) || naming.ending?.test(before.text) === true);
+  if (told) return true;
+  if (/[.!?…]/u.test(last) && !/^\p{Lu}\.$/u.test(text.slice(run.inner.end - 2, run.inner.end)))
+    return false;
+  if (naming.titleCase) {
+    const content = words.filter((w) => w.length > 3 && !naming.small.has(w.toLowerCase()));
+    const capitals = content.filter((w) => /^[\p{Lu}\p{N}]/u.test(w));
+    if (content.length > 0 && capitals.length === content.length) {
+      return words.length > 1 || before?.kind === 'word';
+    }
+  }
+  const word = before?.lower ?? '';
+  const named = naming.definite.has(word) || (!reported && naming.indefinite.has(word));
+  return named && /^[\p{Lu}\p{N}]/u.test(words[0] ?? '');
+}
