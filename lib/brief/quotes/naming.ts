@@ -12,6 +12,13 @@ export type NameOf = (
 /** Languages that write every noun with a capital: there only a known name is one. */
 const CAPITAL_NOUNS = new Set(['de', 'lb']);
 
+/** Stand for several people or for none; no name is put in their place. */
+const UNNAMED = new Set(
+  'they it we i you who one wir ich ils elles on nous je ellos ellas eles elas wij we ik de vi они вони'.split(
+    ' ',
+  ),
+);
+
 /**
  * Finds the entity that a subject is about: the last person named in its head ("campaign manager
  * Jeff Weaver"), else the last name in it. A role with a name behind a preposition ("a lawyer for
@@ -23,13 +30,13 @@ export function nameOf(entities: readonly Entity[], lang: string): NameOf {
     .sort((a, b) => a.start - b.start);
   return (subject, known) => {
     if (subject.way === 'pronoun') {
-      const { name, entity } = known ?? { name: subject.name, entity: undefined };
+      const resolved = UNNAMED.has(subject.text.toLowerCase()) ? null : known;
+      const { name, entity } = resolved ?? { name: subject.name, entity: undefined };
       return { name, via: 'pronoun', ...(entity !== undefined && { entity }) };
     }
     const inHead = mentionsIn(mentions, subject.head);
-    const entity = (
-      inHead.findLast((m) => entities[m.entity]?.kind === 'person') ?? inHead.at(-1)
-    )?.entity;
+    const entity = (inHead.findLast((m) => entities[m.entity]?.kind === 'person') ?? inHead.at(-1))
+      ?.entity;
     if (entity !== undefined) return { name: entities[entity]?.name ?? '', via: 'named', entity };
     const role = subject.way === 'role-only' || CAPITAL_NOUNS.has(lang);
     return role ? { name: subject.text, via: 'role-only' } : { name: subject.name, via: 'named' };

@@ -5,6 +5,9 @@ import type { NameOf } from './naming';
 import type { Passage } from './passage';
 import type { Subject } from './subject';
 
+/** Subjects that name nobody: heißt es, sagt man. */
+const NOBODY = new Set(['es', 'man', 'on']);
+
 /** Paragraphs between a quotation without an introduction and the one whose speaker it takes. */
 const NEXT = 1;
 
@@ -23,7 +26,7 @@ export function speakerMemory(naming: NameOf): SpeakerMemory {
   let last: { speaker: Speaker; block: number } | null = null;
   return {
     of(subject, block) {
-      if (!subject) return undefined;
+      if (!subject || NOBODY.has(subject.text.toLowerCase())) return undefined;
       const { text, start, end } = subject;
       const known = last && block - last.block <= NEXT ? last.speaker : null;
       const speaker: Speaker = { text, ...naming(subject, known), span: { start, end } };

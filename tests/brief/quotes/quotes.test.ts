@@ -156,6 +156,28 @@ describe('the speaker', () => {
     expect(quotes[1]?.speaker).toMatchObject({ text: 'she', name: 'Mara Lund', via: 'pronoun' });
   });
 
+  it('is the entity of that name, by its surname too', () => {
+    const { quotes, entities } = makeBrief(
+      articleOf(['“It is over,” Mara Lund said.', '“We are tired,” Ms Lund told the radio.']),
+    );
+    const lund = entities.findIndex(({ name }) => name === 'Mara Lund');
+    expect(quotes.map(({ speaker }) => speaker?.entity)).toEqual([lund, lund]);
+    expect(quotes[1]?.speaker?.name).toBe('Mara Lund');
+  });
+
+  it('is a role where the name stands behind a preposition', () => {
+    expect(quotesOf('“It is over,” said a lawyer for Mara Lund.')[0]?.speaker).toMatchObject({
+      name: 'a lawyer for Mara Lund',
+      via: 'role-only',
+    });
+  });
+
+  it('that is they or nobody gets no name', () => {
+    const quotes = quotesOf(['“It is over,” Mara Lund said.', '“We are tired,” they added.']);
+    expect(quotes[1]?.speaker).toMatchObject({ name: 'they', via: 'pronoun' });
+    expect(quotesOf('Im Brief heißt es: „Wir sind am Ende.“', 'de')[0]?.speaker).toBeUndefined();
+  });
+
   it('is not guessed for a quotation far from any other', () => {
     const quotes = quotesOf([
       '“It is over,” Mara Lund said.',
