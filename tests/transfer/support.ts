@@ -11,6 +11,7 @@ export const LABELS: BriefLabels = {
   roles: { overview: 'Overview' },
   published: '20 Nov 2026',
   minutes: '2 min',
+  partial: 'Only a part of the text',
 };
 
 type Overrides = Parameters<typeof article>[0];
