@@ -10,6 +10,8 @@ const PARTICLES = new Set(
     ' ',
   ),
 );
+/** Those of them that no Romance language has as a preposition. */
+const FREE = new Set('von van der den ter ten bin ibn ben zu'.split(' '));
 /** In German articles stand between any two nouns (`Vertreter der EU`): they join after these only. */
 const PARTICLES_DE = new Set(
   'von van vom zu zur zum bin ibn ben al el del di da du de ter ten'.split(' '),
@@ -102,6 +104,7 @@ function overMark(tokens: readonly Token[], last: number, lexicon: Lexicon): num
   const mark = tokens[last + 1] as Token;
   const after = tokens[last + 2];
   if (!after?.isWord) return last;
+  if (NICKNAME.has(mark.text)) return overNickname(tokens, last, lexicon);
   if (mark.text === '&') return isCapital(after) ? last + 2 : last;
   if (!touches(token, mark)) return last;
   if (mark.text === '.') {
@@ -123,6 +126,19 @@ function overMark(tokens: readonly Token[], last: number, lexicon: Lexicon): num
   return last;
 }
 
+const NICKNAME = new Set(['“', '"', '„', '(', '‘', '«']);
+const NICKNAME_END = new Set(['”', '"', '“', ')', '’', '»']);
+
+/** `William “Mo” Cowan` */
+function overNickname(tokens: readonly Token[], last: number, lexicon: Lexicon): number {
+  const name = tokens[last + 2];
+  const close = tokens[last + 3];
+  const after = tokens[last + 4];
+  const given = lexicon.given.has(tokens[last]?.text ?? '');
+  if (!given || !name || !isCapital(name) || !close || !after || !isCapital(after)) return last;
+  return NICKNAME_END.has(close.text) && !touches(close, after) ? last + 4 : last;
+}
+
 /** Over particles to the next capital: `Ursula von der Leyen`, `Bank of England`. */
 function overJoiners(
   tokens: readonly Token[],
@@ -142,18 +158,28 @@ function overJoiners(
     }
     if (isCapital(word)) break;
     if (isParticle(word.lower, at > last + 1, lexicon)) free = true;
+    else if (FREE.has(word.lower)) free = true;
     else if (!JOINERS.has(word.lower) && !/^[dl]$/.test(word.lower)) return last;
   }
   const end = tokens[at];
   if (at > last + 3 || !end || !isCapital(end)) return last;
-  if (lexicon.nounCapitals) return free ? at : last;
-  if (free && !ROMANCE.has(lexicon.lang)) return at;
+  if (PREPOSITION_LIKE.has(lexicon.lang)) {
+    const before = tokens[last] as Token;
+    return free && lexicon.given.has(before.text) && !lexicon.plainNouns.has(before.lower)
+      ? at
+      : last;
+  }
+  if (free) return at;
   return goesOn(tokens, first, last, lexicon) ? at : last;
 }
 
 const ROMANCE = new Set(['fr', 'es', 'it', 'pt', 'ca', 'ro', 'gl']);
 
+/** Where `von` or `van` is a preposition like others, it joins only to a given name. */
+const PREPOSITION_LIKE = new Set(['de', 'lb', 'nds', 'nl', 'af']);
+
 function isParticle(word: string, second: boolean, lexicon: Lexicon): boolean {
+  if (ROMANCE.has(lexicon.lang)) return false;
   if (!lexicon.nounCapitals) return PARTICLES.has(word);
   return PARTICLES_DE.has(word) || (second && AFTER_PARTICLE_DE.has(word));
 }
@@ -172,8 +198,9 @@ function goesOn(tokens: readonly Token[], first: number, last: number, lexicon: 
     if (!token.isWord) continue;
     if (!lexicon.given.has(token.text)) allGiven = false;
     if (lexicon.isOrganisationWord(token.lower) || lexicon.placeWords.has(token.lower)) head = true;
-    else if (!romance && (lexicon.isRole(token.lower) || lexicon.titles.has(token.lower)))
-      head = true;
+    // Secretary of State, but not `Senator Ada Wren of Maine`
+    const office = lexicon.isRole(token.lower) || lexicon.titles.has(token.lower);
+    if (!romance && office && i === last) head = true;
   }
   if (joiner === 'and' || joiner === 'e' || joiner === 'et' || joiner === 'y') {
     return (

@@ -45,7 +45,7 @@ function entityOf(
 ): Entity {
   const named = [...cluster.named].sort((a, b) => a.start - b.start);
   const textOf = ({ start, end }: Span): string => article.text.slice(start, end);
-  const full = fullest(named);
+  const full = fullest(named, lexicon);
   const name = textOf(full);
   const kind = kindOf(cluster);
   return {
@@ -61,9 +61,11 @@ function entityOf(
   };
 }
 
-/** The mention with the most words, of these the first. */
-function fullest(named: readonly Named[]): Named {
-  return named.reduce((best, each) => (each.words.length > best.words.length ? each : best));
+/** The mention with the most words, of these the first; one with a given name before others. */
+function fullest(named: readonly Named[], lexicon: Lexicon): Named {
+  const size = ({ words }: Named): number =>
+    words.length + (words.length > 1 && lexicon.given.has(words[0] ?? '') ? 10 : 0);
+  return named.reduce((best, each) => (size(each) > size(best) ? each : best));
 }
 
 function kindOf({ votes, bySurname, named }: Cluster): EntityKind {

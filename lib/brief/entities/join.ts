@@ -33,7 +33,7 @@ const DATE_WORDS = new Set(
 
 /** Joins what names the same: the full name again, without initials, by surname or short form. */
 export function joinNames(found: readonly Named[], lexicon: Lexicon): Cluster[] {
-  const all = lexicon.nounCapitals ? withoutPossessed(found) : found;
+  const all = lexicon.nounCapitals ? withoutPossessed(found, lexicon) : found;
   const clusters = new Map<string, Cluster>();
   const keys = new Set(all.map(({ lower }) => keyOf(lower)));
   const keyFor = (named: Named): string => canonical(keyOf(named.lower), keys, lexicon);
@@ -67,17 +67,22 @@ export function joinNames(found: readonly Named[], lexicon: Lexicon): Cluster[] 
 }
 
 /** German puts the owner before the owned: of `Hallorans Brief` only the owner is named. */
-function withoutPossessed(found: readonly Named[]): Named[] {
+function withoutPossessed(found: readonly Named[], lexicon: Lexicon): Named[] {
   const surnames = new Set(
-    found.filter(({ words }) => words.length > 1).map(({ lower }) => lower.at(-1) ?? ''),
+    found
+      .filter(({ words }) => words.length > 1 && lexicon.given.has(words[0] ?? ''))
+      .map(({ lower }) => lower.at(-1) ?? ''),
   );
   return found.map((named) => {
-    const [owner = ''] = named.lower;
-    const token = named.sentence.tokens[named.first];
-    const owned = named.words.length > 1 && owner.endsWith('s') && surnames.has(owner.slice(0, -1));
-    if (!owned || !token) return named;
-    const word = { words: named.words.slice(0, 1), lower: [owner] };
-    return { ...named, ...word, last: named.first, end: token.end };
+    const { lower, words, wordEnds, sentence } = named;
+    const at = lower.findIndex(
+      (word, i) => i < lower.length - 1 && word.endsWith('s') && surnames.has(word.slice(0, -1)),
+    );
+    const last = wordEnds[at];
+    const token = sentence.tokens[last ?? -1];
+    if (last === undefined || !token) return named;
+    const kept = { words: words.slice(0, at + 1), lower: lower.slice(0, at + 1) };
+    return { ...named, ...kept, wordEnds: wordEnds.slice(0, at + 1), last, end: token.end };
   });
 }
 
@@ -191,16 +196,9 @@ function resolved(
   if (named.surnameOnly) return null;
   if (listed || lexicon.organisations.has(named.words[0] ?? '') || lexicon.demonyms.has(word))
     return null;
-  const first = (byFirst.get(word) ?? []).filter(
-    (cluster) =>
-      isPerson(cluster) ||
-      (isOrganisation(cluster) && !named.atStart && !lexicon.isOrganisationWord(word)),
-  );
+  const first = (byFirst.get(word) ?? []).filter(isPerson);
   return first.length === 1 && first[0] ? { cluster: first[0], bySurname: false } : null;
 }
-
-const isOrganisation = ({ votes }: Cluster): boolean =>
-  votes.organisation >= 3 && votes.organisation > votes.person && votes.organisation > votes.place;
 
 /** Whether the last word alone may name it: that of a person or of nobody knows what, no `House`. */
 function canShorten(cluster: Cluster, word: string, lexicon: Lexicon): boolean {

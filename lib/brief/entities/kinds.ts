@@ -44,11 +44,20 @@ function voteByWords({ words, lower }: Named, lexicon: Lexicon, votes: Votes): v
   const [head] = words;
   const tail = words.at(-1);
   if (!head || !tail) return;
+  const ends = lower.map((word) => word.slice(word.lastIndexOf('-') + 1));
+  if (words.length > 1 || ends[0] !== lower[0]) {
+    if (ends.some((word) => lexicon.isOrganisationWord(word))) votes.organisation += 3;
+    if (ends.some((word) => lexicon.placeWords.has(word))) votes.place += 3;
+  }
   if (words.length > 1) {
-    if (lower.some((word) => lexicon.isOrganisationWord(word))) votes.organisation += 3;
-    if (lower.some((word) => lexicon.placeWords.has(word))) votes.place += 3;
-    if (lexicon.given.has(head) && words.length <= 5) votes.person += 3;
-    if (words.length > 2 && words.slice(1, -1).some((word) => word.length === 1)) votes.person += 3;
+    const given = head.split('-')[0] ?? head;
+    if (lexicon.given.has(given) && words.length <= 5) votes.person += 3;
+    if (
+      words.length > 2 &&
+      !isAcronym(head) &&
+      words.slice(1, -1).some((word) => word.length === 1)
+    )
+      votes.person += 3;
     if (/^\p{Lu}(?:\.\p{Lu})?$/u.test(head)) votes.person += 1;
   } else if (isAcronym(head) && !isNumeral(head)) votes.organisation += 2;
 }
@@ -58,7 +67,9 @@ function voteByContext(named: Named, lexicon: Lexicon, votes: Votes): void {
   if (named.leadKind === 'address') votes.person += 5;
   const word = tokens[named.lead - 1];
   if (word && !isCapital(word) && lexicon.addresses.has(word.lower)) votes.person += 5;
-  if (named.leadKind === 'role') votes.person += 3;
+  // A firm’s daughter is a firm: `GM-Tochter GTA`.
+  const acronym = named.words.length === 1 && isAcronym(named.words[0] ?? '');
+  if (named.leadKind === 'role' && !acronym) votes.person += 3;
   const before = tokens[named.lead - 1];
   const after = tokens[named.last + 1];
   const then = tokens[named.last + 2];

@@ -2,6 +2,7 @@ import type { Span } from '@/lib/model/evidence';
 import type { Token } from '@/lib/text/tokens';
 import type { ReadSentence } from '../read-text';
 import { capitalRuns, isCapital, isPossessive, type Run } from './capital-runs';
+import { type LeadKind, splitLead } from './lead';
 import type { Lexicon } from './lexicon';
 
 /** One place where something is named. */
@@ -10,14 +11,16 @@ export type Named = Span & {
   /** First and last token of the name in the sentence. */
   first: number;
   last: number;
-  /** Its words as written, without possessive, marks left out. */
+  /** Its words as written, without possessive; what a hyphen joins is one word. */
   words: readonly string[];
+  /** The last token of each of these words. */
+  wordEnds: readonly number[];
   /** The same in lower case. */
   lower: readonly string[];
   /** First token of the title or role that stands right before the name with capitals; else `first`. */
   lead: number;
   /** What that lead is: a form of address, a role, or words that only stand there. */
-  leadKind: 'address' | 'role' | 'none';
+  leadKind: LeadKind;
   /** Whether a capital here says little: first word of the sentence or of a quotation in it. */
   atStart: boolean;
   /** Whether it is a name only where someone else in the text has it as surname. */
@@ -61,15 +64,31 @@ function namesOf(sentence: ReadSentence, run: Run, lexicon: Lexicon): Named[] {
   if (start > last) return surnameOnly(sentence, run);
   const split = splitLead(tokens, start, last, lexicon);
   if (split.name > last) return [];
-  const name = named(sentence, split.name, last, lexicon);
+  const cut = lexicon.nounCapitals ? twoPeople(tokens, split.name, last, lexicon) : null;
+  const second = cut === null ? [] : namesOf(sentence, { first: cut, last }, lexicon);
+  const name = named(sentence, split.name, cut === null ? last : cut - 1, lexicon);
   if (!name) return [];
-  if (split.kind !== 'none') return [{ ...name, lead: start, leadKind: split.kind }];
+  if (split.kind !== 'none') return [{ ...name, lead: start, leadKind: split.kind }, ...second];
   // What stood before a given name names something itself: `Ukraine Keith Kellogg`.
   const before =
     split.name > start && !split.of
       ? named(sentence, start, lastWord(tokens, split.name - 1), lexicon)
       : null;
-  return before ? [before, name] : [name];
+  return before ? [before, name, ...second] : [name, ...second];
+}
+
+/** German verbs may leave two people side by side: `wird laut Ada Kern Tom Brask fehlen`. */
+function twoPeople(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  lexicon: Lexicon,
+): number | null {
+  if (last - first !== 3) return null;
+  const [a, b, c, d] = tokens.slice(first, last + 1);
+  const given = (token: Token | undefined): boolean => lexicon.given.has(token?.text ?? '');
+  const plain = [a, b, c, d].every((token) => token && isCapital(token));
+  return plain && given(a) && !given(b) && given(c) && !given(d) ? first + 2 : null;
 }
 
 const lastWord = (tokens: readonly Token[], at: number): number => {
@@ -86,13 +105,13 @@ function named(
 ): Named | null {
   const { tokens } = sentence;
   const parts = tokens.slice(first, last + 1);
-  const inName = parts.filter((part) => part.isWord);
-  const words = inName.map((part) => bare(part));
+  const units = wordsOf(tokens, first, last);
+  const { words } = units;
   const head = parts[0];
   const tail = parts.at(-1);
   if (!head || !tail || words.length > LONGEST_NAME) return null;
   // The party and state of a member of the US Congress: `D-Ore.`
-  if (/^[DRI]$/.test(words[0] ?? '') && HYPHENS.has(parts[1]?.text ?? '')) return null;
+  if (/^[DRI]-/.test(words[0] ?? '')) return null;
   if (parts.every((part) => !part.isWord || emptyAlone(part, words.length, lexicon))) return null;
   const trim = isPossessive(tail) && !lexicon.organisations.has(tail.text) ? 2 : 0;
   if (tail.end - trim - head.start < 2) return null;
@@ -100,8 +119,7 @@ function named(
     sentence,
     first,
     last,
-    words,
-    lower: inName.map((part) => bareLower(part)),
+    ...units,
     start: head.start,
     end: tail.end - trim,
     lead: first,
@@ -111,12 +129,44 @@ function named(
   };
 }
 
+function wordsOf(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+): Pick<Named, 'words' | 'lower' | 'wordEnds'> {
+  const words: string[] = [];
+  const lower: string[] = [];
+  const wordEnds: number[] = [];
+  for (let i = first; i <= last; i++) {
+    const token = tokens[i] as Token;
+    if (!token.isWord) continue;
+    const mark = tokens[i - 1];
+    const joined =
+      i > first + 1 &&
+      mark &&
+      JOINING.has(mark.text) &&
+      mark.end === token.start &&
+      tokens[i - 2]?.end === mark.start;
+    const at = words.length - 1;
+    if (joined && at >= 0) {
+      words[at] += `-${bare(token)}`;
+      lower[at] += `-${bareLower(token)}`;
+      wordEnds[at] = i;
+    } else {
+      words.push(bare(token));
+      lower.push(bareLower(token));
+      wordEnds.push(i);
+    }
+  }
+  return { words, lower, wordEnds };
+}
+
 /** A word such as `May` inside a sentence: a name only if someone in the text has that surname. */
 function surnameOnly(sentence: ReadSentence, run: Run): Named[] {
   const { last } = run;
   const token = sentence.tokens[last];
   if (!token || !isCapital(token) || token.text.length < 3 || last === 0) return [];
-  const word = { words: [bare(token)], lower: [bareLower(token)] };
+  const word = wordsOf(sentence.tokens, last, last);
   const end = token.end - (isPossessive(token) ? 2 : 0);
   const place = { first: last, last, lead: last, start: token.start, end };
   const atStart = run.first === last && opensSentence(sentence.tokens, last);
@@ -138,7 +188,7 @@ const bare = (token: Token): string => (isPossessive(token) ? token.text.slice(0
 const bareLower = (token: Token): string =>
   isPossessive(token) ? token.lower.slice(0, -2) : token.lower;
 
-const HYPHENS = new Set(['-', '‐', '‑']);
+const JOINING = new Set(['-', '‐', '‑', "'", '’']);
 const OPENERS = new Set([
   '“',
   '"',
@@ -171,6 +221,11 @@ function trimEnd(tokens: readonly Token[], run: Run, lexicon: Lexicon): Run {
     const before = tokens[last - 1] as Token;
     const empty = lexicon.saysNothing(token.lower) && !lexicon.organisations.has(token.text);
     // Theresa May, but not `the Senate May`
+    const role = lexicon.nounCapitals && last > run.first + 1 && lexicon.isRole(token.lower);
+    if (role && lexicon.given.has(tokens[run.first]?.text ?? '')) {
+      last--;
+      continue;
+    }
     if (!empty || (before.isWord && lexicon.given.has(before.text)) || !before.isWord) break;
     last--;
     while (last > run.first && !isCapital(tokens[last] as Token)) last--;
@@ -209,132 +264,4 @@ function trimStart(
     at++;
   }
   return at;
-}
-
-/**
- * Where the name begins in a run: after the last title or role in it, or at a given name that
- * stands after words that are none (`Rentner Max Müller`).
- */
-function splitLead(
-  tokens: readonly Token[],
-  first: number,
-  last: number,
-  lexicon: Lexicon,
-): { name: number; kind: Named['leadKind']; of?: true } {
-  let name = first;
-  let kind: Named['leadKind'] = 'none';
-  for (let i = first; i <= last; i++) {
-    const token = tokens[i] as Token;
-    if (!token.isWord) continue;
-    const next = nextWord(tokens, i, last);
-    if (lexicon.saysNothing(token.lower) && !lexicon.titles.has(token.lower)) continue;
-    const address = lexicon.addresses.has(token.lower);
-    const title = address || lexicon.titles.has(token.lower) || lexicon.isRole(token.lower);
-    if (!title) continue;
-    if (next > last) return i === first ? { name: last + 1, kind: 'none' } : { name, kind };
-    const after = tokens[next] as Token;
-    if (after.lower === 'of') {
-      const beyond = afterOffice(tokens, next, last, lexicon);
-      return { name: beyond ?? next + 1, kind: beyond === null ? 'none' : 'role', of: true };
-    }
-    if (isPossessive(token) || !isCapital(after) || touchesMark(tokens, i, next)) continue;
-    if (lexicon.titleTraps.has(after.lower) || lexicon.isOrganisationWord(after.lower)) continue;
-    // A given name that is a title too begins the name: `Dean Smith`, unless something led to it.
-    if (i > first && lexicon.given.has(tokens[i - 1]?.text ?? '') && !address) continue;
-    name = next;
-    if (kind !== 'role') kind = address ? 'address' : 'role';
-  }
-  if (kind === 'none' && last > first) {
-    const given = givenAfter(tokens, first, last, lexicon);
-    if (given !== null) return { name: given, kind };
-  }
-  return { name, kind };
-}
-
-/** What an office is of, where a name follows: `Secretary of State Ada Kern`. */
-const OFFICES = new Set(
-  'state staff defense defence commerce labor transportation energy education agriculture interior justice health treasury army navy police operations communications parliament deputies representatives house commons lords'.split(
-    ' ',
-  ),
-);
-
-/** Place of the name after `Secretary of the Interior`; `null` where none follows. */
-function afterOffice(
-  tokens: readonly Token[],
-  of: number,
-  last: number,
-  lexicon: Lexicon,
-): number | null {
-  let at = of + 1;
-  while (at <= last && !isCapital(tokens[at] as Token)) at++;
-  while (at < last && OFFICES.has(tokens[at]?.lower ?? '')) at++;
-  if (at > of + 1 && OFFICES.has(tokens[at - 1]?.lower ?? '') && at <= last)
-    return nameFrom(tokens, at, last, lexicon);
-  for (let i = at; i < last; i++) if (lexicon.given.has(tokens[i]?.text ?? '')) return i;
-  return null;
-}
-
-/** Past a further title: `Chief of Staff Gen. Randy George`. */
-function nameFrom(tokens: readonly Token[], at: number, last: number, lexicon: Lexicon): number {
-  let from = at;
-  while (from < last && (!tokens[from]?.isWord || lexicon.titles.has(tokens[from]?.lower ?? '')))
-    from++;
-  return from;
-}
-
-const nextWord = (tokens: readonly Token[], i: number, last: number): number => {
-  let next = i + 1;
-  while (next <= last && !tokens[next]?.isWord) next++;
-  return next;
-};
-
-/** A hyphen between two words makes them one: `Prinz-Albert`, unless a blank is there. */
-const touchesMark = (tokens: readonly Token[], i: number, next: number): boolean =>
-  next > i + 1 && tokens[i + 1]?.text !== '.';
-
-const ROMANCE = new Set(['fr', 'es', 'it', 'pt', 'ca']);
-const ARTICLES = new Set("de du des la le les l ' ’ del los las el al".split(' '));
-
-/** Place of a given name with a word after it, where nothing before it belongs to a name. */
-function givenAfter(
-  tokens: readonly Token[],
-  first: number,
-  last: number,
-  lexicon: Lexicon,
-): number | null {
-  const head = tokens[first] as Token;
-  if (lexicon.given.has(head.text)) return null;
-  // le ministre de l’Intérieur Jean Roux
-  const afterArticle = ROMANCE.has(lexicon.lang) && ARTICLES.has(tokens[first - 1]?.lower ?? '');
-  for (let i = first + 1; i < last; i++) {
-    const token = tokens[i] as Token;
-    if (!token.isWord || !isCapital(token)) continue;
-    if (!tokens[i - 1]?.isWord && tokens[i - 1]?.text !== '.') continue;
-    const before = tokens[i - 1] as Token;
-    if (!lexicon.given.has(token.text)) {
-      if (!afterArticle && !breaksBefore(token, lexicon)) return null;
-      continue;
-    }
-    const next = tokens[i + 1] as Token;
-    if (next.isWord && !isCapital(next) && lexicon.nounCapitals) return null;
-    if (lexicon.isOrganisationWord(next.lower) || lexicon.placeWords.has(next.lower)) return null;
-    return afterArticle ||
-      breaksBefore(before, lexicon) ||
-      (i === first + 1 && breaksBefore(head, lexicon))
-      ? i
-      : null;
-  }
-  return null;
-}
-
-/** Whether a word can stand right before a person's name without being part of it. */
-function breaksBefore(token: Token, lexicon: Lexicon): boolean {
-  if (!token.isWord || !isCapital(token)) return true;
-  if (lexicon.nounCapitals) return token.text.length > 2;
-  return (
-    lexicon.places.has(token.text) ||
-    lexicon.demonyms.has(token.lower) ||
-    lexicon.organisations.has(token.text) ||
-    lexicon.isOrganisationWord(token.lower)
-  );
 }

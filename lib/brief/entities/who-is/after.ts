@@ -8,10 +8,10 @@ import { GRAMMARS, type Grammar } from './grammar';
 export type Phrase = { first: number; last: number };
 
 /** A phrase with more words is a sentence. */
-const LONGEST_PHRASE = 24;
+const LONGEST_PHRASE = 20;
 /** So many words may stand before the noun that says what the person is. */
 const LONGEST_START = 8;
-const CLOSING = new Set([',', '.', ';', ')', '–', '—', ':', '“', '”', '"', '»', '«', '!', '?']);
+const CLOSING = new Set([',', '.', ';', ')', '(', '–', '—', '“', '”', '"', '»', '«', '!', '?']);
 const DASHES = new Set(['–', '—']);
 const HYPHENS = new Set(['-', '‐', '‑']);
 
@@ -39,6 +39,7 @@ export function phraseAfter(
   if (noun === null) return null;
   const last = phraseEnd(tokens, noun, lexicon, grammar);
   if (last === null || last - first > LONGEST_PHRASE) return null;
+  if (namesAnother(tokens, noun, last, starts, grammar)) return null;
   const closing = tokens[last + 1]?.text;
   if (bracket && closing !== ')') return null;
   if (dash && !DASHES.has(closing ?? '')) return null;
@@ -48,6 +49,33 @@ export function phraseAfter(
   if (next !== undefined && CLOSING.has(tokens[next + 1]?.text ?? '.')) return null;
   return { first: past(tokens, first, lexicon), last };
 }
+
+/** Another person named inside the phrase, by no preposition: then that one is meant, or a list. */
+function namesAnother(
+  tokens: readonly Token[],
+  noun: number,
+  last: number,
+  starts: ReadonlyMap<number, number>,
+  grammar: Grammar,
+): boolean {
+  for (let i = noun + 1; i <= last; i++) {
+    const end = starts.get(i);
+    if (end === undefined || end === i) continue;
+    const before = tokens[i - 1];
+    if (
+      before?.isWord &&
+      !isCapital(before) &&
+      !grammar.links.has(before.lower) &&
+      !isArticle(before.lower)
+    ) {
+      return true;
+    }
+  }
+  return false;
+}
+
+const isArticle = (lower: string): boolean =>
+  /^(?:the|a|an|der|die|das|dem|den|des|le|la|les|l|el|los|las)$/.test(lower);
 
 /** Over `41,`, `41 ans,`. */
 function pastAge(tokens: readonly Token[], at: number, grammar: Grammar): number {
@@ -127,6 +155,7 @@ function phraseEnd(
     ) {
       return fitEnd(tokens, noun, i - 1, lexicon);
     }
+    if (token.text === ':') return null;
     if (!token.isWord) continue;
     if (grammar.verbs.has(token.lower) && !isCapital(token)) return null;
     // German relative clauses are behind a comma, where the phrase has ended anyway.

@@ -62,6 +62,8 @@ function withoutAddress(tokens: readonly Token[], at: number, lexicon: Lexicon):
 function startOf(tokens: readonly Token[], last: number, lexicon: Lexicon): number {
   let first = last;
   let unknown = 0;
+  let pending = false;
+  const grammar = GRAMMARS[lexicon.lang];
   for (let i = last - 1; i >= 0; i--) {
     const token = tokens[i] as Token;
     const touching = token.end === tokens[i + 1]?.start;
@@ -78,11 +80,32 @@ function startOf(tokens: readonly Token[], last: number, lexicon: Lexicon): numb
     }
     if (!belongs(tokens, i, lexicon)) {
       if (!isUnknown(token, lexicon) || ++unknown > MOST_UNKNOWN) break;
+      // An unknown word counts only with what stands before it: `did not satisfy Justice …`.
+      pending = true;
+    } else if (pending) pending = false;
+    if (!pending) first = i;
+    else if (opensPhrase(tokens[i - 1], lexicon, grammar)) {
+      first = i;
+      pending = false;
     }
-    first = i;
   }
   return first;
 }
+
+/** Whether what stands before a word shows that it begins a noun phrase, and is no verb. */
+function opensPhrase(before: Token | undefined, lexicon: Lexicon, grammar?: Grammar): boolean {
+  if (!before) return true;
+  if (!before.isWord) return /^[“"„«(—–]$/.test(before.text);
+  if (isPossessive(before) || grammar?.determiners.has(before.lower)) return true;
+  if (lexicon.nounCapitals) return false;
+  return PREPOSITIONS_EN.has(before.lower) || lexicon.verbs.has(before.lower);
+}
+
+const PREPOSITIONS_EN = new Set(
+  'of for by with from as like between and or including include includes said says told met against on in over under about alongside unlike when while that'.split(
+    ' ',
+  ),
+);
 
 /** Whether a word before a role is part of it by lists or capital. */
 function belongs(tokens: readonly Token[], i: number, lexicon: Lexicon): boolean {
@@ -98,9 +121,21 @@ function belongs(tokens: readonly Token[], i: number, lexicon: Lexicon): boolean
   if (!isCapital(token)) return false;
   if (lexicon.places.has(token.text) || lexicon.demonyms.has(token.lower)) return true;
   if (lexicon.saysNothing(token.lower)) return false;
-  if (lexicon.nounCapitals) return isGenitive(token, lexicon);
+  if (lexicon.nounCapitals) return isGenitive(token, lexicon) || ownsNext(tokens, i, lexicon);
   return i > 0;
 }
+
+/** `Avivs Mutter`: a name in the genitive right before a role. */
+const ownsNext = (tokens: readonly Token[], i: number, lexicon: Lexicon): boolean => {
+  const token = tokens[i] as Token;
+  const next = tokens[i + 1];
+  const owner =
+    /[^s]s$/.test(token.text) && token.text.length > 3 && !lexicon.plainNouns.has(token.lower);
+  const determined = /^(?:der|die|das|dem|den|des|eine?[rmns]?|ihre?[rmns]?|seine?[rmns]?)$/.test(
+    tokens[i - 1]?.lower ?? '',
+  );
+  return owner && !determined && !!next && isRoleWord(next, lexicon);
+};
 
 /** German: of capitalised words only names in the genitive belong: `Frankreichs Präsident`. */
 const isGenitive = (token: Token, lexicon: Lexicon): boolean =>
@@ -118,12 +153,20 @@ function isUnknown(token: Token, lexicon: Lexicon): boolean {
   return !/(?:ed|ing|ly|s)$/.test(lower);
 }
 
+/** Articles of more than one person. */
+const PLURALS = new Set(['les', 'des', 'los', 'las', 'deux', 'dos', 'aux']);
+
 /** The nearest role before the name, where only adjectives and `de …` stand between. */
 function romance(named: Named, lexicon: Lexicon, grammar: Grammar): Phrase | null {
   const { tokens } = named.sentence;
   const last = withoutAddress(tokens, named.first - 1, lexicon);
   const nearest = tokens[last];
-  if (!nearest?.isWord) return null;
+  if (
+    !nearest?.isWord ||
+    lexicon.isOrganisationWord(nearest.lower) ||
+    lexicon.placeWords.has(nearest.lower)
+  )
+    return null;
   if (lexicon.saysNothing(nearest.lower) && !lexicon.isRole(nearest.lower)) return null;
   for (let i = last; i > last - FARTHEST_ROLE && i >= 0; i--) {
     const token = tokens[i] as Token;
@@ -135,7 +178,8 @@ function romance(named: Named, lexicon: Lexicon, grammar: Grammar): Phrase | nul
       lexicon.isRole(token.lower) ||
       (lexicon.titles.has(token.lower) && !lexicon.addresses.has(token.lower))
     ) {
-      return { first: withPrefix(tokens, i, lexicon), last };
+      const first = withPrefix(tokens, i);
+      return PLURALS.has(tokens[first - 1]?.lower ?? '') ? null : { first, last };
     }
     if (grammar.verbs.has(token.lower)) return null;
     if (
@@ -169,11 +213,10 @@ export function phraseBeforeComma(named: Named, lexicon: Lexicon): Phrase | null
     const role = isRoleWord(token, lexicon) && (!lexicon.nounCapitals || isCapital(token));
     if (!role || isPossessive(token)) continue;
     const next = tokens[i + 1];
-    if (i < last && next?.isWord && !grammar.links.has(next.lower) && lexicon.lang === 'en')
-      return null;
+    if (i < last && next?.isWord && !followsRole(next, lexicon, grammar)) return null;
     const first =
       lexicon.lang === 'fr' || lexicon.lang === 'es'
-        ? withPrefix(tokens, i, lexicon)
+        ? withPrefix(tokens, i)
         : startOf(tokens, i, lexicon);
     const before = tokens[first - 1];
     const opened =
@@ -186,6 +229,12 @@ export function phraseBeforeComma(named: Named, lexicon: Lexicon): Phrase | null
   return null;
 }
 
+function followsRole(next: Token, lexicon: Lexicon, grammar: Grammar): boolean {
+  if (grammar.links.has(next.lower)) return true;
+  if (lexicon.lang === 'en') return false;
+  return lexicon.nounCapitals ? isCapital(next) && !lexicon.given.has(next.text) : !isCapital(next);
+}
+
 const LISTING = new Set('and or und oder sowie et ou y e'.split(' '));
 
 const PREFIXES = new Set(
@@ -195,7 +244,7 @@ const PREFIXES = new Set(
 );
 
 /** Over what may stand before a role and belongs to it: `ancien`, `vice-`, `ex`. */
-function withPrefix(tokens: readonly Token[], at: number, _lexicon: Lexicon): number {
+function withPrefix(tokens: readonly Token[], at: number): number {
   let first = at;
   for (let i = at - 1; i >= 0; i--) {
     const token = tokens[i] as Token;

@@ -4,6 +4,9 @@ import type { Named } from '../named';
 import { type Phrase, phraseAfter } from './after';
 import { phraseBefore, phraseBeforeComma } from './before';
 
+/** More different phrases about one person in one text are a sign of an error, and cost time. */
+const MOST_PHRASES = 12;
+
 /**
  * What a text says a person is, in reading order, each phrase once, none that another one holds
  * word for word.
@@ -38,7 +41,12 @@ export function whoIsOf(
   return distinct(found);
 }
 
-function distinct(found: readonly WhoIs[]): WhoIs[] {
+function distinct(all: readonly WhoIs[]): WhoIs[] {
+  const seen = new Set<string>();
+  const found = all.filter(({ text }) => {
+    const key = text.toLowerCase();
+    return seen.size < MOST_PHRASES && !seen.has(key) && seen.add(key);
+  });
   const padded = found.map(({ text }) => ` ${text.toLowerCase()} `);
   return found.filter((_, i) => {
     const own = padded[i] ?? '';

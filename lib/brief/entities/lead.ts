@@ -1,0 +1,138 @@
+import type { Token } from '@/lib/text/tokens';
+import { isCapital, isPossessive } from './capital-runs';
+import type { Lexicon } from './lexicon';
+
+/** What stands before a name in a run of capitals: a form of address, a role, or neither. */
+export type LeadKind = 'address' | 'role' | 'none';
+
+/**
+ * Where the name begins in a run: after the last title or role in it, or at a given name that
+ * stands after words that are none (`Rentner Max Müller`).
+ */
+export function splitLead(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  lexicon: Lexicon,
+): { name: number; kind: LeadKind; of?: true } {
+  let name = first;
+  let kind: LeadKind = 'none';
+  for (let i = first; i <= last; i++) {
+    const token = tokens[i] as Token;
+    if (!token.isWord) continue;
+    const next = nextWord(tokens, i, last);
+    if (lexicon.saysNothing(token.lower) && !lexicon.titles.has(token.lower)) continue;
+    const address = lexicon.addresses.has(token.lower);
+    const title = address || lexicon.titles.has(token.lower) || lexicon.isRole(token.lower);
+    if (!title) continue;
+    if (next > last) return i === first ? { name: last + 1, kind: 'none' } : { name, kind };
+    const after = tokens[next] as Token;
+    // In Spanish `Policía Nacional` is no policeman.
+    if (!address && !lexicon.addresses.has(token.lower) && lexicon.isOrganisationWord(token.lower))
+      continue;
+    if (after.lower === 'of' || after.lower === 'for') {
+      const beyond = afterOffice(tokens, next, last, lexicon);
+      return { name: beyond ?? next + 1, kind: beyond === null ? 'none' : 'role', of: true };
+    }
+    if (isPossessive(token) || !isCapital(after) || touchesMark(tokens, i, next)) continue;
+    if (lexicon.titleTraps.has(after.lower) || lexicon.isOrganisationWord(after.lower)) continue;
+    // A given name that is a title too begins the name: `Dean Smith`, unless something led to it.
+    if (i > first && lexicon.given.has(tokens[i - 1]?.text ?? '') && !address) continue;
+    name = next;
+    if (kind !== 'role') kind = address ? 'address' : 'role';
+  }
+  if (kind === 'none' && last > first) {
+    const given = givenAfter(tokens, first, last, lexicon);
+    if (given !== null) return { name: given, kind };
+  }
+  return { name, kind };
+}
+
+/** What an office is of, where a name follows: `Secretary of State Ada Kern`. */
+const OFFICES = new Set(
+  'state staff defense defence commerce labor transportation energy education agriculture interior justice health treasury army navy police operations communications parliament deputies representatives house commons lords'.split(
+    ' ',
+  ),
+);
+
+/** Place of the name after `Secretary of the Interior`; `null` where none follows. */
+function afterOffice(
+  tokens: readonly Token[],
+  of: number,
+  last: number,
+  lexicon: Lexicon,
+): number | null {
+  let at = of + 1;
+  while (at <= last && !isCapital(tokens[at] as Token)) at++;
+  while (at < last && OFFICES.has(tokens[at]?.lower ?? '')) at++;
+  if (at > of + 1 && OFFICES.has(tokens[at - 1]?.lower ?? '') && at <= last)
+    return nameFrom(tokens, at, last, lexicon);
+  for (let i = at; i < last; i++) if (lexicon.given.has(tokens[i]?.text ?? '')) return i;
+  return null;
+}
+
+/** Past a further title: `Chief of Staff Gen. Randy George`. */
+function nameFrom(tokens: readonly Token[], at: number, last: number, lexicon: Lexicon): number {
+  let from = at;
+  while (from < last && (!tokens[from]?.isWord || lexicon.titles.has(tokens[from]?.lower ?? '')))
+    from++;
+  return from;
+}
+
+const nextWord = (tokens: readonly Token[], i: number, last: number): number => {
+  let next = i + 1;
+  while (next <= last && !tokens[next]?.isWord) next++;
+  return next;
+};
+
+/** A hyphen between two words makes them one: `Prinz-Albert`, unless a blank is there. */
+const touchesMark = (tokens: readonly Token[], i: number, next: number): boolean =>
+  next > i + 1 && tokens[i + 1]?.text !== '.';
+
+const ROMANCE = new Set(['fr', 'es', 'it', 'pt', 'ca']);
+const ARTICLES = new Set("de du des la le les l ' ’ del los las el al".split(' '));
+
+/** Place of a given name with a word after it, where nothing before it belongs to a name. */
+function givenAfter(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  lexicon: Lexicon,
+): number | null {
+  const head = tokens[first] as Token;
+  if (lexicon.given.has(head.text)) return null;
+  // le ministre de l’Intérieur Jean Roux
+  const afterArticle = ROMANCE.has(lexicon.lang) && ARTICLES.has(tokens[first - 1]?.lower ?? '');
+  for (let i = first + 1; i < last; i++) {
+    const token = tokens[i] as Token;
+    if (!token.isWord || !isCapital(token)) continue;
+    if (!tokens[i - 1]?.isWord && tokens[i - 1]?.text !== '.') continue;
+    const before = tokens[i - 1] as Token;
+    if (!lexicon.given.has(token.text)) {
+      if (!afterArticle && !breaksBefore(token, lexicon)) return null;
+      continue;
+    }
+    const next = tokens[i + 1] as Token;
+    if (next.isWord && !isCapital(next) && lexicon.nounCapitals) return null;
+    if (lexicon.isOrganisationWord(next.lower) || lexicon.placeWords.has(next.lower)) return null;
+    return afterArticle ||
+      breaksBefore(before, lexicon) ||
+      (i === first + 1 && breaksBefore(head, lexicon))
+      ? i
+      : null;
+  }
+  return null;
+}
+
+/** Whether a word can stand right before a person's name without being part of it. */
+function breaksBefore(token: Token, lexicon: Lexicon): boolean {
+  if (!token.isWord || !isCapital(token)) return true;
+  if (lexicon.nounCapitals) return token.text.length > 2;
+  if (/^\p{Lu}{2,5}$/u.test(token.text) && !/^[IVX]+$/.test(token.text)) return true;
+  return (
+    lexicon.places.has(token.text) ||
+    lexicon.demonyms.has(token.lower) ||
+    lexicon.organisations.has(token.text) ||
+    lexicon.isOrganisationWord(token.lower)
+  );
+}
