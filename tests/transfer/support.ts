@@ -11,7 +11,7 @@ export const LABELS: BriefLabels = {
   roles: { overview: 'Overview' },
   published: '20 Nov 2026',
   minutes: '2 min',
-  partial: 'Only a part of the text',
+  partial: 'Only part of the article was on the page.',
 };
 
 type Overrides = Parameters<typeof article>[0];

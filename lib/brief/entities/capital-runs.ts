@@ -96,6 +96,8 @@ function extended(tokens: readonly Token[], first: number, last: number, lexicon
   if (isPossessive(token) && !INNER_POSSESSIVE.test(token.lower)) return last;
   if (!next.isWord) return overMark(tokens, last, lexicon);
   if (isCapital(next)) return last + 1;
+  const prefixed = startsName(tokens, last + 1);
+  if (prefixed !== null) return prefixed;
   return overJoiners(tokens, first, last, lexicon);
 }
 

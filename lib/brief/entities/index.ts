@@ -65,7 +65,12 @@ function entityOf(
 function fullest(named: readonly Named[], lexicon: Lexicon): Named {
   const size = ({ words }: Named): number =>
     words.length + (words.length > 1 && lexicon.given.has(words[0] ?? '') ? 10 : 0);
-  return named.reduce((best, each) => (size(each) > size(best) ? each : best));
+  // Of a German genitive and its nominative the latter, which is shorter.
+  const shorter = (a: Named, b: Named): boolean =>
+    lexicon.nounCapitals && size(a) === size(b) && a.end - a.start < b.end - b.start;
+  return named.reduce((best, each) =>
+    size(each) > size(best) || shorter(each, best) ? each : best,
+  );
 }
 
 function kindOf({ votes, bySurname, named }: Cluster): EntityKind {

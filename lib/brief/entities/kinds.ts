@@ -48,6 +48,9 @@ function voteByWords({ words, lower }: Named, lexicon: Lexicon, votes: Votes): v
   if (words.length > 1 || ends[0] !== lower[0]) {
     if (ends.some((word) => lexicon.isOrganisationWord(word))) votes.organisation += 3;
     if (ends.some((word) => lexicon.placeWords.has(word))) votes.place += 3;
+    // Thomas H. Lee Partners; Muslim Brotherhood
+    if (lexicon.isOrganisationWord(ends.at(-1) ?? '')) votes.organisation += 4;
+    if (lexicon.demonyms.has(lower[0] ?? '')) votes.person -= 3;
   }
   if (words.length > 1) {
     const given = head.split('-')[0] ?? head;

@@ -34,6 +34,9 @@ export function splitLead(
       const beyond = afterOffice(tokens, next, last, lexicon);
       return { name: beyond ?? next + 1, kind: beyond === null ? 'none' : 'role', of: true };
     }
+    // Baker Hughes, Video Player Close
+    const office = lexicon.titles.has(token.lower) || OFFICE_HOLDERS.has(token.lower);
+    if (!office && lexicon.lang === 'en' && next === last) continue;
     if (isPossessive(token) || !isCapital(after) || touchesMark(tokens, i, next)) continue;
     if (lexicon.titleTraps.has(after.lower) || lexicon.isOrganisationWord(after.lower)) continue;
     // A given name that is a title too begins the name: `Dean Smith`, unless something led to it.
@@ -78,6 +81,13 @@ function nameFrom(tokens: readonly Token[], at: number, last: number, lexicon: L
     from++;
   return from;
 }
+
+/** Roles that stand before a surname alone as titles do; an occupation may be a surname itself. */
+const OFFICE_HOLDERS = new Set(
+  'ceo cfo speaker spokesman spokeswoman spokesperson chief director commissioner attorney prosecutor chair chairwoman chairperson lawmaker professor manager envoy ambassador'.split(
+    ' ',
+  ),
+);
 
 const nextWord = (tokens: readonly Token[], i: number, last: number): number => {
   let next = i + 1;

@@ -13,7 +13,7 @@ export const TITLES: Readonly<Record<string, string>> = {
 
 /** Forms of address that only people have: the name after one is a person's. */
 export const ADDRESSES: Readonly<Record<string, string>> = {
-  en: 'mr mrs ms miss mx sir dame dr prof sen rep gov gen col lt sgt capt rev senator congressman congresswoman',
+  en: 'mr mrs ms miss mx sir dame dr prof sen rep gov gen col lt sgt capt rev',
   de: 'herr herrn frau dr prof',
   fr: 'm mm mme mlle monsieur madame dr pr me mgr',
   es: 'sr sra srta señor señora don doña dr dra',

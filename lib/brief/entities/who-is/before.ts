@@ -32,8 +32,12 @@ export function phraseBefore(named: Named, lexicon: Lexicon): Phrase | null {
     return null;
   }
   if (lexicon.nounCapitals && !isCapital(noun)) return null;
+  if (noun.lower === 'leader' && LED.has(tokens[last - 1]?.lower ?? '')) return null;
   return { first: startOf(tokens, last, lexicon), last };
 }
+
+/** What a company leads, too: `market leader`. */
+const LED = new Set(['market', 'industry', 'sector', 'category', 'world', 'global', 'class']);
 
 const isRoleWord = (token: Token, lexicon: Lexicon): boolean =>
   (lexicon.isRole(token.lower) || lexicon.titles.has(token.lower)) &&
@@ -122,7 +126,9 @@ function belongs(tokens: readonly Token[], i: number, lexicon: Lexicon): boolean
   if (lexicon.places.has(token.text) || lexicon.demonyms.has(token.lower)) return true;
   if (lexicon.saysNothing(token.lower)) return false;
   if (lexicon.nounCapitals) return isGenitive(token, lexicon) || ownsNext(tokens, i, lexicon);
-  return i > 0;
+  // A word that begins the sentence is part of it only where a capitalised one follows.
+  const next = tokens[i + 1];
+  return i > 0 || (!!next && isCapital(next));
 }
 
 /** `Avivs Mutter`: a name in the genitive right before a role. */
