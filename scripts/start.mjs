@@ -71,4 +71,6 @@ const args = [
   '--',
   ...positionals,
 ];
+// Ctrl+C reaches what runs here as well: it closes the browser and tidies up, and this waits for it.
+process.on('SIGINT', () => undefined);
 process.exitCode = runTool('tsx', args) ? 0 : 1;

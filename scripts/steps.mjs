@@ -59,6 +59,9 @@ export const allSteps = (browsers) => [
   ...(browsers.includes('firefox') ? [endToEnd('firefox', 'Firefox')] : []),
 ];
 
+/** WXT's spinner never ends in a terminal that says it has no columns, as one in a container may. */
+const NO_SPINNER = { CI: '1' };
+
 /**
  * A tool of the project with its output shown.
  *
@@ -74,7 +77,7 @@ export function runTool(tool, args, env = {}) {
     cwd: ROOT,
     stdio: 'inherit',
     shell: windows,
-    env: { ...process.env, ...env },
+    env: { ...process.env, ...(tool === 'wxt' ? NO_SPINNER : {}), ...env },
   });
   if (error) console.error(error.message);
   return status === 0;

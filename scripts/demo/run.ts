@@ -37,8 +37,21 @@ function addressesOf(targets: readonly string[], site: LocalSite): string[] {
 const isRemote = (url: string): boolean =>
   !/^(.+\.)?localhost$|^127\.0\.0\.1$/.test(new URL(url).hostname);
 
-/** Leaves the browser to the person until it is closed. */
-async function show(browser: DrivenBrowser, urls: readonly string[]): Promise<void> {
+/** What a shell says of a program that Ctrl+C has ended. */
+const INTERRUPTED = 130;
+
+/** Resolves when the person wants an end before the work is done: Ctrl+C, or the terminal closes. */
+const interruption = (): Promise<void> =>
+  new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => resolve());
+  });
+
+/** Leaves the browser to the person until it is closed, or this is interrupted. */
+async function show(
+  browser: DrivenBrowser,
+  urls: readonly string[],
+  interrupted: Promise<void>,
+): Promise<void> {
   for (const url of urls) await browser.openTab(url);
   const button =
     browser.kind === 'firefox'
@@ -47,7 +60,7 @@ async function show(browser: DrivenBrowser, urls: readonly string[]): Promise<vo
   console.log(`\n${browser.name} is open with Story Context in it.`);
   console.log(`On an article, click ${button}, or press Alt+Shift+S.`);
   console.log('Closing the browser, or Ctrl+C here, ends this; its profile is then removed.');
-  await browser.ended;
+  await Promise.race([browser.ended, interrupted]);
 }
 
 async function main(): Promise<number> {
@@ -60,6 +73,7 @@ async function main(): Promise<number> {
       screens: { type: 'string' },
     },
   });
+  const interrupted = interruption();
   const kind = values.browser === 'firefox' ? 'firefox' : kindOf(values.program);
   const site = await startSite();
   const demo = await startDemo();
@@ -82,7 +96,7 @@ async function main(): Promise<number> {
     });
     try {
       if (!values.headless) {
-        await show(browser, named.length > 0 ? named : [demo.home]);
+        await show(browser, named.length > 0 ? named : [demo.home], interrupted);
         return 0;
       }
       const here = process.env.INIT_CWD ?? process.cwd();
@@ -92,7 +106,11 @@ async function main(): Promise<number> {
       mkdirSync(screens, { recursive: true });
       console.log(`\nThe main job in ${browser.name}, by real clicks on its toolbar button:\n`);
       const steps = new StepLog();
-      await doMainJob(browser, job, screens, steps);
+      const done = await Promise.race([
+        doMainJob(browser, job, screens, steps).then(() => true),
+        interrupted.then(() => false),
+      ]);
+      if (!done) return INTERRUPTED;
       console.log(`\nPictures: ${screens}`);
       return steps.summary() ? 0 : 1;
     } finally {
