@@ -4,7 +4,6 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { pause } from './until';
 
 /** Time a browser has to write its profile before it is ended by force. */
 const FAREWELL_MS = 10_000;
@@ -44,15 +43,9 @@ export function startBrowser(program: string, args: string[], stdio: StdioOption
     log: () => log,
     finish: async () => {
       if (child.exitCode !== null || child.signalCode !== null) return;
-      const gone = once(child, 'exit');
-      const inTime = await Promise.race([
-        gone.then(() => true),
-        pause(FAREWELL_MS).then(() => false),
-      ]);
-      if (!inTime) {
-        child.kill('SIGKILL');
-        await gone;
-      }
+      const overdue = setTimeout(() => child.kill('SIGKILL'), FAREWELL_MS);
+      await once(child, 'exit');
+      clearTimeout(overdue);
     },
   };
 }

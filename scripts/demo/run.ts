@@ -43,7 +43,8 @@ const INTERRUPTED = 130;
 /** Resolves when the person wants an end before the work is done: Ctrl+C, or the terminal closes. */
 const interruption = (): Promise<void> =>
   new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => resolve());
+    // Each time: Ctrl+C comes from the terminal and once more from the program that runs this one.
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => resolve());
   });
 
 /** Leaves the browser to the person until it is closed, or this is interrupted. */
@@ -52,7 +53,9 @@ async function show(
   urls: readonly string[],
   interrupted: Promise<void>,
 ): Promise<void> {
-  for (const url of urls) await browser.openTab(url);
+  // What does not load says so in its tab; the others are there all the same.
+  for (const url of urls)
+    await browser.openTab(url).catch((error: Error) => console.error(error.message));
   const button =
     browser.kind === 'firefox'
       ? 'its button in the toolbar'

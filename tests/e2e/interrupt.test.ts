@@ -34,6 +34,7 @@ it.skipIf(process.platform === 'win32')('ends the browser and removes its profil
   await until('the main job to begin', () => said.includes('The main job in'), 60_000);
   expect(profiles()).toHaveLength(1);
   child.kill('SIGINT');
+  child.kill('SIGINT');
   expect(await ended).toEqual([130, null]);
   expect(profiles()).toEqual([]);
 });
