@@ -1,21 +1,6 @@
-import { lowerCase } from './words';
+import { calendar } from './calendar';
 
-const calendars = new Map<string, ReadonlySet<string>>();
-
-/** The first week of 2024 begins on a Monday. */
-const MONDAY = 1;
-
-/** Long and short names of the days or the months, as the platform's own data has them. */
-function namesOf(part: 'weekday' | 'month', locale: string): string[] {
-  const days =
-    part === 'weekday'
-      ? Array.from({ length: 7 }, (_, n) => Date.UTC(2024, 0, MONDAY + n))
-      : Array.from({ length: 12 }, (_, n) => Date.UTC(2024, n, 1));
-  return (['long', 'short'] as const).flatMap((style) => {
-    const format = new Intl.DateTimeFormat(locale, { [part]: style, timeZone: 'UTC' });
-    return days.map((day) => format.format(day).replace(/\.$/u, ''));
-  });
-}
+const words = new Map<string, ReadonlySet<string>>();
 
 /**
  * Days and months of a language in lower case, which many languages capitalise and which name
@@ -24,11 +9,11 @@ function namesOf(part: 'weekday' | 'month', locale: string): string[] {
  * @param lang BCP 47 primary subtag or `und`
  */
 export function calendarWords(lang: string): ReadonlySet<string> {
-  const known = calendars.get(lang);
-  if (known) return known;
-  const locale = Intl.DateTimeFormat.supportedLocalesOf([lang]).length > 0 ? lang : 'en';
-  const names = [...namesOf('weekday', locale), ...namesOf('month', locale)];
-  const set = new Set(names.map((name) => lowerCase(name, lang)));
-  calendars.set(lang, set);
-  return set;
+  let known = words.get(lang);
+  if (!known) {
+    const { months, weekdays } = calendar(lang);
+    known = new Set([...weekdays.keys(), ...months.keys()]);
+    words.set(lang, known);
+  }
+  return known;
 }
