@@ -1,7 +1,9 @@
 import type { Article } from '@/lib/model/article';
 import type { Brief } from '@/lib/model/brief';
 import { textLanguage } from '@/lib/text/language';
+import { findDates } from './dates';
 import { findEntities } from './entities';
+import { findFigures } from './figures';
 import { keyPoints } from './key-points';
 import { boilerplate } from './key-points/boilerplate';
 import { findQuotes } from './quotes';
@@ -13,11 +15,11 @@ import { sections } from './sections';
  * Which analysis made a brief. Raised with every change that gives the same text another brief;
  * stored briefs with a lower number are computed anew.
  */
-export const ANALYSIS_VERSION = 3;
+export const ANALYSIS_VERSION = 4;
 
 /**
- * The brief of one article: its sentences, the key points, the sections, what it names and who is
- * quoted.
+ * The brief of one article: its sentences, the key points, the sections, what it names, who is
+ * quoted, its figures and dates.
  *
  * Pure and deterministic: the same article gives the same brief in Node, the page and the
  * background, in time proportional to its length. A text without a sentence gives a brief without
@@ -28,6 +30,7 @@ export function makeBrief(article: Article): Brief {
   const read = readText(article, lang);
   const unfit = boilerplate(read);
   const entities = findEntities(read);
+  const dates = findDates(read);
   return {
     analysisVersion: ANALYSIS_VERSION,
     textHash: article.textHash,
@@ -39,5 +42,10 @@ export function makeBrief(article: Article): Brief {
     sections: sections(read, unfit),
     entities,
     ...findQuotes(read, entities),
+    figures: findFigures(
+      read,
+      dates.flatMap(({ spans }) => spans),
+    ),
+    dates,
   };
 }

@@ -1,5 +1,7 @@
+import type { DateMention } from './date-mention';
 import type { Entity } from './entities';
 import type { Evidence, Span } from './evidence';
+import type { Figure } from './figure';
 import type { Quote } from './quotes';
 
 /** One sentence; `paragraph` is the index of the block that holds it. */
@@ -56,4 +58,8 @@ export type Brief = {
   entities: Entity[];
   /** In the order of the text. */
   quotes: Quote[];
+  /** What is counted or measured, in the order of the text. */
+  figures: Figure[];
+  /** In the order of the text. */
+  dates: DateMention[];
 };

@@ -123,4 +123,20 @@ describe.each(articles)('the brief of %s', (_, source) => {
       }
     }
   });
+
+  it('has figures and dates whose words and counted things slice to what is shown', () => {
+    for (const figure of brief.figures) {
+      hasEvidence(figure);
+      const slices = figure.spans.map(({ start, end }) => source.text.slice(start, end));
+      const { text, counts, lo, hi } = figure;
+      expect(slices.toSorted()).toEqual((counts === null ? [text] : [text, counts]).toSorted());
+      expect(lo ?? hi).not.toBeNull();
+      expect(figure.unit).not.toBe('');
+    }
+    for (const date of brief.dates) {
+      hasEvidence(date);
+      expect(shownBy(date)).toBe(date.text);
+      expect(date.iso).toMatch(/^\d{4}(?:-(?:W\d\d|\d\d(?:-\d\d(?:T\d\d:\d\d)?)?))?$/);
+    }
+  });
 });

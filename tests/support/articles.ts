@@ -58,6 +58,8 @@ export function briefOf({ text, textHash, blocks }: Article): Brief {
     sections: [],
     entities: [],
     quotes: [],
+    figures: [],
+    dates: [],
   };
 }
 

@@ -44,6 +44,8 @@ export function briefWith(
     sections,
     entities: [],
     quotes: [],
+    figures: [],
+    dates: [],
   };
 }
 

@@ -72,6 +72,8 @@ export function sampleBrief({ text, textHash, blocks }: Article): Brief {
       section('Islanders ask for a stand-in', 'article', [2, blocks.length - 1]),
     ],
     quotes: [],
+    figures: [],
+    dates: [],
   };
 }
 

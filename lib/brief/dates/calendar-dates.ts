@@ -1,0 +1,159 @@
+import { calendar } from '@/lib/text/calendar';
+import { lowerCase } from '@/lib/text/words';
+import { DAY_PARTS, LAST, LAST_BEHIND, NEXT, NEXT_BEHIND } from './data/cues';
+import { type Day, isDay, isoDay, isoMonth } from './day';
+import { type DateScan, type Found, overlaps } from './found';
+import { type Pointed, resolveDay, resolveMonth, resolveWeekday } from './resolve';
+import { tenseAt } from './tense';
+
+/** English short names that are words, too, and full names that are: they need their company. */
+const ENGLISH_WORDS = new Set(['may', 'march', 'sun', 'sat', 'wed', 'mar', 'fri', 'mon']);
+const DAY_MONTH_YEAR = (months: string): RegExp =>
+  new RegExp(
+    `(?<![\\p{L}\\d.,])(\\d{1,2})(?:\\.|er|º|°|-?(?:st|nd|rd|th|го|e))?\\s(?:(?:de|of)\\s)?(${months})\\.?(?!\\p{L})(?:,?\\s(?:del?\\s)?(\\d{4})(?!\\d))?`,
+    'giu',
+  );
+const MONTH_YEAR = (months: string): RegExp =>
+  new RegExp(
+    `(?<![\\p{L}\\d])(${months})\\.?(?!\\p{L})(?:,?\\s(?:del?\\s|of\\s)?(\\d{4})(?!\\d))?`,
+    'giu',
+  );
+const WEEKDAY = (days: string): RegExp => new RegExp(`(?<!\\p{L})(${days})(?!\\p{L})`, 'giu');
+
+type Patterns = { days: RegExp; months: RegExp; weekdays: RegExp };
+const patterns = new Map<string, Patterns>();
+
+function patternsOf(lang: string): Patterns {
+  let known = patterns.get(lang);
+  if (!known) {
+    const { months, weekdays } = calendar(lang);
+    const names = (all: ReadonlyMap<string, number>, shortest: number, tail = ''): string =>
+      [...all.keys()]
+        .filter((name) => name.length >= shortest)
+        .sort((a, b) => b.length - a.length)
+        .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&') + tail)
+        .join('|') || '(?!)';
+    const parts = lang === 'de' ? `(?:${DAY_PARTS.join('|')})?s?` : '';
+    known = {
+      days: DAY_MONTH_YEAR(names(months, 3)),
+      months: MONTH_YEAR(names(months, 3)),
+      weekdays: WEEKDAY(names(weekdays, 4, parts)),
+    };
+    patterns.set(lang, known);
+  }
+  return known;
+}
+
+/** Whether a sentence names a month or a weekday at all. */
+export function hasCalendarWord(text: string, lang: string): boolean {
+  const { months, weekdays } = patternsOf(lang);
+  months.lastIndex = 0;
+  weekdays.lastIndex = 0;
+  return text.search(months) >= 0 || text.search(weekdays) >= 0;
+}
+
+/** Days with their month, months and weekdays, by the platform's names of them, in any language. */
+export function calendarDates(scan: DateScan, taken: readonly Found[]): Found[] {
+  const { days, months, weekdays } = patternsOf(scan.lang);
+  const found: Found[] = [];
+  const add = (match: RegExpExecArray, make: (span: Found) => Found | null): void => {
+    const span = { start: match.index, end: match.index + match[0].length };
+    if (overlaps(taken, span) || overlaps(found, span)) return;
+    const made = make({ ...span, iso: '', precision: 'day', rule: 'date.calendar@1' });
+    if (made) found.push(made);
+  };
+  for (const match of scan.text.matchAll(days))
+    add(match, (span) => dayAndMonth(scan, match, span));
+  for (const match of scan.text.matchAll(months))
+    add(match, (span) => monthAlone(scan, match, span));
+  for (const match of scan.text.matchAll(weekdays))
+    add(match, (span) => weekdayAlone(scan, match, span));
+  return found;
+}
+
+function dayAndMonth(scan: DateScan, match: RegExpExecArray, span: Found): Found | null {
+  const [, day = '', name = '', year] = match;
+  const month = calendar(scan.lang).months.get(lowerCase(name, scan.lang));
+  if (!month) return null;
+  const resolved = year
+    ? { year: Number(year), month, day: Number(day) }
+    : scan.published && resolveDay(month, Number(day), scan.published, tense(scan, span));
+  return resolved && isDay(resolved) ? { ...span, iso: isoDay(resolved) } : null;
+}
+
+function monthAlone(scan: DateScan, match: RegExpExecArray, span: Found): Found | null {
+  const [, name = '', year] = match;
+  const month = calendar(scan.lang).months.get(lowerCase(name, scan.lang));
+  if (!month || (scan.lang === 'en' && !isEnglishMonth(scan, match, year))) return null;
+  // German writes months with a capital; mai, juli and august without are other words or names.
+  if (scan.lang === 'de' && !/^\p{Lu}/u.test(name)) return null;
+  if (!year && !scan.published) return null;
+  const { start, end } = extended(scan, span);
+  const resolved = year
+    ? Number(year)
+    : resolveMonth(month, scan.published as Day, tense(scan, span), pointed(scan, span));
+  return {
+    ...span,
+    start,
+    end,
+    iso: isoMonth({ year: resolved, month, day: 1 }),
+    precision: 'month',
+  };
+}
+
+/** May and March only with a preposition of time before them or a year behind. */
+function isEnglishMonth(scan: DateScan, match: RegExpExecArray, year: string | undefined): boolean {
+  const name = match[1] ?? '';
+  if (!/^\p{Lu}/u.test(name)) return false;
+  if (year || (!ENGLISH_WORDS.has(name.toLowerCase()) && name.length > 3)) return true;
+  return /(?:in|since|until|till|by|last|next|of|from|early|late|mid|during|before|after|through|to|every)[\s-]$/iu.test(
+    scan.text.slice(0, match.index),
+  );
+}
+
+function weekdayAlone(scan: DateScan, match: RegExpExecArray, span: Found): Found | null {
+  if (!scan.published) return null;
+  const name = lowerCase(match[1] ?? '', scan.lang);
+  if (/^(?:en|de)$/u.test(scan.lang) && !/^\p{Lu}/u.test(match[1] ?? '')) return null;
+  const { weekdays } = calendar(scan.lang);
+  const bare = [...weekdays.keys()].find((each) => each.length > 3 && name.startsWith(each));
+  const weekday = weekdays.get(name) ?? weekdays.get(bare ?? '');
+  if (!weekday) return null;
+  const day = resolveWeekday(weekday, scan.published, tense(scan, span), pointed(scan, span));
+  return { ...span, ...extended(scan, span), iso: isoDay(day), rule: 'date.weekday@1' };
+}
+
+/** The verb beside a date. */
+export const tense = (scan: DateScan, { start, end }: { start: number; end: number }) =>
+  tenseAt(scan.text.slice(0, start), scan.text.slice(end), scan.lang);
+
+/** `last` or `next` in the words or right beside them. */
+export function pointed(scan: DateScan, { start, end }: { start: number; end: number }): Pointed {
+  const before = scan.text.slice(Math.max(0, start - 24), start);
+  const own = scan.text.slice(start, end).replace(/\P{L}+/gu, ' ');
+  const behind = scan.text.slice(end, end + 16);
+  const first = `${own.split(' ')[0] ?? ''} `;
+  const last = own.split(' ').at(-1) ?? '';
+  if (
+    LAST.test(before) ||
+    LAST.test(first) ||
+    LAST_BEHIND.test(behind) ||
+    LAST_BEHIND.test(` ${last}`)
+  )
+    return 'last';
+  if (
+    NEXT.test(before) ||
+    NEXT.test(first) ||
+    NEXT_BEHIND.test(behind) ||
+    NEXT_BEHIND.test(` ${last}`)
+  )
+    return 'next';
+  return null;
+}
+
+/** Takes `last` or `next` before a date into its words. */
+function extended(scan: DateScan, { start, end }: Found): { start: number; end: number } {
+  const before = scan.text.slice(Math.max(0, start - 24), start);
+  const word = (LAST.exec(before) ?? NEXT.exec(before))?.[0].trimStart();
+  return { start: start - (word?.length ?? 0), end };
+}

@@ -1,0 +1,55 @@
+import { FUTURE_WORDS, PAST_WORDS } from './data/cues';
+
+export type Tense = 'past' | 'future' | null;
+
+/** How far from a date a verb is looked for, in words. */
+const REACH = 8;
+/** A verb before the date is nearer than one behind it: most dates follow theirs. */
+const BEHIND = 2;
+
+/**
+ * Whether a date stands beside a verb of the past or of the future: the nearest one in its clause
+ * decides. `null` where there is none, and in languages without a list.
+ *
+ * @param before the sentence up to the date
+ * @param behind the sentence after it
+ */
+export function tenseAt(before: string, behind: string, lang: string): Tense {
+  const past = PAST_WORDS[lang];
+  const future = FUTURE_WORDS[lang];
+  if (!past || !future) return null;
+  // er soll übergossen worden sein: hearsay of the past
+  const hearsay =
+    lang === 'de' &&
+    /\b(?:worden|gewesen|haben)\b/u.test(`${before.slice(-60)}${behind.slice(0, 160)}`);
+  const tenseOf = (word: string): Tense => {
+    if (hearsay && /^soll(?:en)?$/u.test(word)) return 'past';
+    if (future.has(word) || /['’]ll$/u.test(word)) return 'future';
+    if (past.has(word)) return 'past';
+    return isPast(word, lang) ? 'past' : null;
+  };
+  const left = wordsOf(before.slice(-120)).reverse().slice(0, REACH);
+  const right = wordsOf(behind.slice(0, 120)).slice(0, REACH);
+  for (let distance = 0; distance < REACH + BEHIND; distance++) {
+    const found =
+      tenseOf(left[distance] ?? '') ??
+      (distance >= BEHIND ? tenseOf(right[distance - BEHIND] ?? '') : null);
+    if (found) return found;
+  }
+  return null;
+}
+
+const wordsOf = (text: string): string[] =>
+  Array.from(text.matchAll(/[\p{L}\p{M}]+(?:['’]\p{L}+)*/gu), ([word]) => word)
+    // German nouns have capitals and endings of verbs: Seite, Leute.
+    .map((word) => (/^\p{Lu}/u.test(word) ? '' : word.toLowerCase()));
+
+function isPast(word: string, lang: string): boolean {
+  if (lang === 'en') return word.length > 4 && /[^e]ed$/u.test(word);
+  return (
+    lang === 'de' &&
+    word.length > 5 &&
+    /(?:[^h]te|[^h]ten)$/u.test(word) &&
+    !/(?:ste|sten|rte|ierten|kten|nten|heute)$/u.test(word)
+  );
+}

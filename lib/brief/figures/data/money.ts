@@ -1,0 +1,156 @@
+/**
+ * Signs and codes of money, right before or behind the number; ISO 4217, `null` where a sign is
+ * that of several currencies. `$` alone is the dollar of the article's country, see `money.ts`.
+ */
+export const CURRENCY_SIGNS: ReadonlyMap<string, string | null> = new Map([
+  ['€', 'EUR'],
+  ['£', 'GBP'],
+  ['¥', 'JPY'],
+  ['￥', 'JPY'],
+  ['₹', 'INR'],
+  ['₽', 'RUB'],
+  ['₺', 'TRY'],
+  ['₩', 'KRW'],
+  ['₴', 'UAH'],
+  ['₪', 'ILS'],
+  ['₦', 'NGN'],
+  ['₫', 'VND'],
+  ['฿', 'THB'],
+  ['₱', 'PHP'],
+  ['rs', 'INR'],
+  ['kč', 'CZK'],
+  ['zł', 'PLN'],
+  ['ft', null],
+  ['fr', 'CHF'],
+  ['kr', null],
+  ['chf', 'CHF'],
+  ['eur', 'EUR'],
+  ['usd', 'USD'],
+  ['gbp', 'GBP'],
+  ['cad', 'CAD'],
+  ['aud', 'AUD'],
+  ['jpy', 'JPY'],
+  ['cny', 'CNY'],
+  ['rmb', 'CNY'],
+  ['inr', 'INR'],
+  ['hkd', 'HKD'],
+  ['sgd', 'SGD'],
+  ['nzd', 'NZD'],
+  ['sek', 'SEK'],
+  ['nok', 'NOK'],
+  ['dkk', 'DKK'],
+  ['pln', 'PLN'],
+  ['czk', 'CZK'],
+  ['try', 'TRY'],
+  ['uah', 'UAH'],
+  ['zar', 'ZAR'],
+  ['brl', 'BRL'],
+  ['rm', 'MYR'],
+]);
+
+/** Letters before `$`. */
+export const DOLLAR_PREFIXES: ReadonlyMap<string, string> = new Map([
+  ['us', 'USD'],
+  ['u.s', 'USD'],
+  ['a', 'AUD'],
+  ['au', 'AUD'],
+  ['c', 'CAD'],
+  ['ca', 'CAD'],
+  ['nz', 'NZD'],
+  ['hk', 'HKD'],
+  ['s', 'SGD'],
+  ['nt', 'TWD'],
+  ['r', 'BRL'],
+]);
+
+/** Countries that call their own money dollars. */
+export const DOLLARS_BY_COUNTRY: ReadonlyMap<string, string> = new Map([
+  ['us', 'USD'],
+  ['au', 'AUD'],
+  ['ca', 'CAD'],
+  ['nz', 'NZD'],
+  ['sg', 'SGD'],
+  ['hk', 'HKD'],
+  ['tw', 'TWD'],
+]);
+
+/**
+ * Names of money behind a number, in lower case; `null` where several countries use the name.
+ * `pound` and `won` are words of other meaning, too: see {@link ONLY_SCALED}.
+ */
+export const CURRENCY_NAMES: ReadonlyMap<string, string | null> = new Map(
+  Object.entries({
+    EUR: 'euro euros eur евро avro evro',
+    USD: 'dollar dollars dollari dólares dólar dolar dolara dolary dolarów доллар доллара долларов долларів usd',
+    GBP: 'pound pounds sterling pfund livre livres libras sterline funtów фунтов',
+    JPY: 'yen',
+    CNY: 'yuan renminbi юаней',
+    INR: 'rupee rupees rupien roupies rupias',
+    RUB: 'rouble roubles ruble rubles rubel roubles rublos rubli рубль рубля рублей руб rubli',
+    TRY: 'lira lirası',
+    KRW: 'won',
+    CHF: 'franken',
+    PLN: 'zloty zlotys złoty złotych złote',
+    CZK: 'korun koruna koruny',
+    UAH: 'hryvnia hryvnias hrywnja griwna гривень гривні гривня грн',
+    ILS: 'shekel shekels schekel',
+    ZAR: 'rand',
+    HUF: 'forint forints',
+    BRL: 'reais',
+    THB: 'baht',
+  })
+    .flatMap(([code, names]) =>
+      names.split(' ').map((name): [string, string | null] => [name, code]),
+    )
+    .concat(
+      'peso pesos krone krones kroner kronen krona kronor crown crowns franc francs dirham dirhams rial rials riyal riyals dinar dinars'
+        .split(' ')
+        .map((name): [string, null] => [name, null]),
+    ),
+);
+
+/** Names that are money only behind a scale (`two million pounds`): else weight or another word. */
+export const ONLY_SCALED: ReadonlySet<string> = new Set([
+  'pound',
+  'pounds',
+  'won',
+  'rand',
+  'pfund',
+]);
+
+/** Adjectives before a name of money that tell whose it is. */
+export const MONEY_COUNTRIES = new Map<string, Readonly<Record<string, string>>>([
+  ['us', { dollar: 'USD' }],
+  ['u.s', { dollar: 'USD' }],
+  ['american', { dollar: 'USD' }],
+  ['australian', { dollar: 'AUD' }],
+  ['australische', { dollar: 'AUD' }],
+  ['canadian', { dollar: 'CAD' }],
+  ['kanadische', { dollar: 'CAD' }],
+  ['singapore', { dollar: 'SGD' }],
+  ['zealand', { dollar: 'NZD' }],
+  ['kong', { dollar: 'HKD' }],
+  ['taiwan', { dollar: 'TWD' }],
+  ['swiss', { franc: 'CHF' }],
+  ['schweizer', { frank: 'CHF' }],
+  ['british', { pound: 'GBP' }],
+  ['britische', { pfund: 'GBP' }],
+  ['pakistani', { rupee: 'PKR' }],
+  ['swedish', { kron: 'SEK', crown: 'SEK' }],
+  ['schwedische', { kron: 'SEK' }],
+  ['norwegian', { kron: 'NOK', crown: 'NOK' }],
+  ['norwegische', { kron: 'NOK' }],
+  ['danish', { kron: 'DKK', crown: 'DKK' }],
+  ['dänische', { kron: 'DKK' }],
+  ['mexican', { peso: 'MXN' }],
+  ['argentine', { peso: 'ARS' }],
+]);
+
+/** What `kr` and crowns are in the languages of the countries that have them. */
+export const CROWNS_BY_LANGUAGE: Readonly<Record<string, string>> = {
+  sv: 'SEK',
+  da: 'DKK',
+  no: 'NOK',
+  is: 'ISK',
+  cs: 'CZK',
+};

@@ -1,0 +1,117 @@
+import type { TollUnit } from '@/lib/model/figure';
+
+type Cues = Readonly<Partial<Record<TollUnit, string>>>;
+
+/** Nouns and adjectives right behind a number that are a toll by themselves: `12 dead`, `12 Tote`. */
+export const TOLL_NOUNS: Readonly<Record<string, Cues>> = {
+  en: {
+    killed: 'dead deaths death fatalities fatality killed killings murders',
+    injured: 'injured wounded injuries hurt',
+    missing: 'missing unaccounted',
+    arrested: 'arrests arrested detained detentions',
+    displaced: 'displaced',
+  },
+  de: {
+    killed:
+      'tote toten toter todesopfer todesopfern todesfälle todesfällen getötete getöteten getötet tötungen',
+    injured:
+      'verletzte verletzten verletzt verwundete verwundeten verwundet leichtverletzte schwerverletzte',
+    missing: 'vermisste vermissten vermisst',
+    arrested: 'festnahmen festgenommene festgenommen verhaftungen verhaftet',
+    displaced: 'vertriebene vertriebenen binnenvertriebene',
+  },
+  fr: {
+    killed: 'morts mort tués décès',
+    injured: 'blessés',
+    missing: 'disparus',
+    arrested: 'arrestations interpellations',
+    displaced: 'déplacés',
+  },
+  es: {
+    killed: 'muertos muertes fallecidos asesinados',
+    injured: 'heridos',
+    missing: 'desaparecidos',
+    arrested: 'detenidos arrestos',
+    displaced: 'desplazados',
+  },
+  it: {
+    killed: 'morti uccisi decessi',
+    injured: 'feriti',
+    missing: 'dispersi',
+    arrested: 'arresti arrestati',
+    displaced: 'sfollati',
+  },
+  pt: {
+    killed: 'mortos mortes',
+    injured: 'feridos',
+    missing: 'desaparecidos',
+    arrested: 'detidos presos',
+    displaced: 'deslocados',
+  },
+  nl: {
+    killed: 'doden dode',
+    injured: 'gewonden gewonde',
+    missing: 'vermisten',
+    arrested: 'arrestaties aanhoudingen',
+    displaced: 'ontheemden',
+  },
+  ru: {
+    killed: 'погибших убитых погибли погиб',
+    injured: 'раненых пострадавших ранены',
+    missing: 'пропавших',
+    arrested: 'задержанных арестованных',
+    displaced: 'переселенцев',
+  },
+  uk: { killed: 'загиблих загинули', injured: 'поранених постраждалих' },
+  pl: { killed: 'zabitych ofiar zginęło', injured: 'rannych' },
+  tr: { killed: 'ölü', injured: 'yaralı' },
+  sv: { killed: 'döda', injured: 'skadade' },
+  da: { killed: 'dræbte døde', injured: 'sårede' },
+  no: { killed: 'drepte døde', injured: 'skadde sårede' },
+};
+
+/** Verbs right before a number, or before its bound: `killed at least 12`, `tötete zwölf`. */
+export const TOLL_BEFORE: Readonly<Record<string, Cues>> = {
+  en: {
+    killed: 'killed killing kills kill claimed slain murdered murdering massacred',
+    injured: 'injured injuring injures wounded wounding wounds hurting',
+    arrested: 'arrested arresting arrests detained detaining',
+    displaced: 'displaced displacing displaces',
+  },
+  de: {
+    killed: 'tötete töteten starben',
+    injured: 'verletzte verletzten',
+  },
+};
+
+/** Participles behind the counted people: `12 people were killed`, `zwölf Menschen … getötet`. */
+export const TOLL_AFTER: Readonly<Record<string, Cues>> = {
+  en: {
+    killed: 'killed dead died die dies perished slain drowned murdered',
+    injured: 'injured wounded hurt',
+    missing: 'missing unaccounted',
+    arrested: 'arrested detained',
+    displaced: 'displaced',
+  },
+  de: {
+    killed:
+      'getötet gestorben starben starb sterben gestorbenen tot umgekommen umgebracht ermordet gefallen leben',
+    injured: 'verletzt verwundet',
+    missing: 'vermisst',
+    arrested: 'festgenommen verhaftet',
+    displaced: 'vertrieben',
+  },
+};
+
+/** What may stand between the counted people and the participle. */
+export const TOLL_BETWEEN_EN: ReadonlySet<string> = new Set(
+  'were was have had has been are is being be reported also confirmed feared believed known to still now left remain remained remains reportedly allegedly who presumed both all officially later already critically seriously severely slightly badly lightly wounded declared found pronounced to be subsequently at least and or'.split(
+    ' ',
+  ),
+);
+
+/** Words that the toll of dead is told with when the number stands alone: `the death toll rose to 12`. */
+export const TOLL_SUBJECTS: Readonly<Record<string, readonly string[]>> = {
+  en: ['death toll', 'number of dead', 'number of deaths', 'toll'],
+  de: ['zahl der toten', 'zahl der todesopfer', 'opferzahl'],
+};

@@ -1,0 +1,83 @@
+import {
+  CROWNS_BY_LANGUAGE,
+  CURRENCY_NAMES,
+  CURRENCY_SIGNS,
+  DOLLAR_PREFIXES,
+  MONEY_COUNTRIES,
+  ONLY_SCALED,
+} from './data/money';
+import { isGlued, lowerAt, pastJoint, type Scan } from './scan';
+
+/** `$`, `US$`, `€`, `CHF` or `Rs.` right before the number at `at`. */
+export function leadingSign(
+  scan: Scan,
+  at: number,
+): { from: number; currency: string | null } | null {
+  let place = at - 1;
+  if (lowerAt(scan, place) === '.' && lowerAt(scan, place - 1) === 'rs') place--;
+  const sign = lowerAt(scan, place);
+  if (sign === '$') {
+    const country = lowerAt(scan, place - 1);
+    // US $5 has a blank in some houses' style
+    const touches = isGlued(scan, place) || country === 'us';
+    const prefix = touches ? DOLLAR_PREFIXES.get(country) : undefined;
+    return prefix ? { from: place - 1, currency: prefix } : { from: place, currency: scan.dollar };
+  }
+  // In lower case `try`, `fr` or `eur` before a number are words.
+  const written = scan.lex[place];
+  if (!written || (written.kind === 'word' && !/^(?:\p{Lu}{2,}|Rs|kr|Fr)$/u.test(written.text)))
+    return null;
+  const currency = CURRENCY_SIGNS.get(sign);
+  if (currency === undefined) return null;
+  return { from: place, currency: currency ?? crowns(scan) };
+}
+
+const crowns = ({ lang }: Scan): string | null => CROWNS_BY_LANGUAGE[lang] ?? null;
+
+/** Words between a scale and the money in other languages: `millones de euros`, `milliards d’euros`. */
+const OF = new Set(['de', 'd', 'di', 'of']);
+
+/** `€`, `euros`, `US dollars`, `Schweizer Franken` right behind the number that ends before `at`. */
+export function trailingMoney(
+  scan: Scan,
+  at: number,
+  scaled: boolean,
+): { to: number; currency: string | null } | null {
+  let place = pastJoint(scan, at);
+  if (scaled && OF.has(lowerAt(scan, place))) {
+    place++;
+    if (/^['’]$/u.test(lowerAt(scan, place))) place++;
+  }
+  const sign = scan.lex[place];
+  if (lowerAt(scan, place) === '$') return { to: place + 1, currency: scan.dollar };
+  const isSign = sign && (sign.kind === 'mark' || /^(?:\p{Lu}{3}|kr|zł|Kč|Fr)$/u.test(sign.text));
+  const known = isSign ? CURRENCY_SIGNS.get(sign.lower) : undefined;
+  if (known !== undefined) return { to: place + 1, currency: known ?? crowns(scan) };
+  return namedMoney(scan, place, scaled);
+}
+
+/** The name of money at a place or behind its country: at most two words and a hyphen before it. */
+function namedMoney(
+  scan: Scan,
+  at: number,
+  scaled: boolean,
+): { to: number; currency: string | null } | null {
+  let country: Readonly<Record<string, string>> | undefined;
+  for (let place = at; place < at + 4; place++) {
+    const word = lowerAt(scan, place);
+    const currency = CURRENCY_NAMES.get(word);
+    if (currency !== undefined) {
+      if (ONLY_SCALED.has(word) && !scaled && !country) return null;
+      const own = Object.entries(country ?? {}).find(([name]) => word.startsWith(name))?.[1];
+      const local = word.startsWith('dollar') && !country ? scan.dollar : currency;
+      return {
+        to: place + 1,
+        currency: own ?? local ?? (/^k?c?ro/u.test(word) ? crowns(scan) : null),
+      };
+    }
+    country ??= MONEY_COUNTRIES.get(word) ?? MONEY_COUNTRIES.get(word.replace(/[nrs]$/u, ''));
+    const passes = country || word === '-' || word === 'new' || word === 'hong';
+    if (!passes) return null;
+  }
+  return null;
+}

@@ -1,0 +1,125 @@
+import { TOLL_UNITS, type TollUnit } from '@/lib/model/figure';
+import { peopleWords } from './data/people';
+import { TOLL_AFTER, TOLL_BEFORE, TOLL_BETWEEN_EN, TOLL_NOUNS, TOLL_SUBJECTS } from './data/tolls';
+import type { Noun } from './noun';
+import { lowerAt, type Scan } from './scan';
+
+type Table = typeof TOLL_NOUNS;
+
+const lookups = new Map<Table, Map<string, ReadonlyMap<string, TollUnit>>>();
+
+function lookup(of: Table, lang: string, word: string): TollUnit | null {
+  let byLanguage = lookups.get(of);
+  if (!byLanguage) {
+    byLanguage = new Map();
+    lookups.set(of, byLanguage);
+  }
+  let known = byLanguage.get(lang);
+  if (!known) {
+    known = new Map(
+      TOLL_UNITS.flatMap((unit) =>
+        (of[lang]?.[unit]?.split(' ') ?? []).map((each) => [each, unit] as const),
+      ),
+    );
+    byLanguage.set(lang, known);
+  }
+  return known.get(word) ?? null;
+}
+
+/** How far a participle may stand behind the people it is about, in lexemes. */
+const REACH: Readonly<Record<string, number>> = { en: 8, de: 14 };
+/** How far before a number the subject of a toll is looked for, in characters. */
+const SUBJECT_REACH = 60;
+
+/** The toll that a noun behind the number tells by itself: `12 dead`, `30 Verletzte`. */
+export const tollNoun = (scan: Scan, word: string): TollUnit | null =>
+  lookup(TOLL_NOUNS, scan.lang, word);
+
+/**
+ * What happened to the people counted, by the verb before the figure, the participle behind them,
+ * or the subject where the number stands alone; `null` where the clause does not say.
+ *
+ * @param from the figure's first lexeme, its bound included
+ * @param to the lexeme behind the people, or behind the number
+ */
+export function tollOf(scan: Scan, from: number, to: number, noun: Noun | null): TollUnit | null {
+  return before(scan, from) ?? behind(scan, to) ?? (noun ? null : subject(scan, from));
+}
+
+function before(scan: Scan, from: number): TollUnit | null {
+  let at = from - 1;
+  while (/^(?:another|a|an|the|of|some|additional|further|weitere|die)$/u.test(lowerAt(scan, at)))
+    at--;
+  const word = lowerAt(scan, at);
+  const toll = lookup(TOLL_BEFORE, scan.lang, word);
+  // "were killed, 12 of them": a participle behind `were` has its people before it
+  const passive =
+    scan.lang === 'en' && /^(?:were|was|been|be|are|and)$/u.test(lowerAt(scan, at - 1));
+  return passive && lowerAt(scan, at - 1) !== 'and' ? null : toll;
+}
+
+function behind(scan: Scan, to: number): TollUnit | null {
+  const reach = REACH[scan.lang] ?? 0;
+  let at = to;
+  // 12 people, including three children, were killed
+  if (lowerAt(scan, at) === ',' && /^(?:including|among|darunter)$/u.test(lowerAt(scan, at + 1))) {
+    const closing = scan.lex.findIndex((lexeme, i) => i > at + 1 && lexeme.text === ',');
+    if (closing > 0 && closing - at < 10) at = closing + 1;
+  }
+  for (let i = at; i < at + reach; i++) {
+    const joined = pastOther(scan, i);
+    if (joined > i) {
+      i = joined - 1;
+      continue;
+    }
+    const word = lowerAt(scan, i);
+    const toll = lookup(TOLL_AFTER, scan.lang, word);
+    if (toll) return isActive(scan, i, at) ? null : toll;
+    const lexeme = scan.lex[i];
+    if (!lexeme) return null;
+    if (scan.lang === 'en' && !TOLL_BETWEEN_EN.has(word) && !/ly$/u.test(word)) return null;
+    if (scan.lang === 'de' && (lexeme.kind === 'mark' || /^(?:und|sowie|aber)$/u.test(word)))
+      return null;
+  }
+  return null;
+}
+
+const OTHERS: Readonly<Record<string, RegExp>> = {
+  en: /^(?:a|an|one|two|three|four|five|six|their|his|her)$/u,
+  de: /^(?:eine?|zwei|drei|vier|fünf|sechs|deren|dessen|ihre?|seine?)$/u,
+};
+
+/** Behind `and a woman`, `, drei Frauen`, `und ein Mann`: others that share the participle. */
+function pastOther(scan: Scan, at: number): number {
+  if (!/^(?:and|,|und|sowie)$/u.test(lowerAt(scan, at))) return at;
+  const first = scan.lex[at + 1];
+  if (first?.kind !== 'number' && !OTHERS[scan.lang]?.test(first?.lower ?? '')) return at;
+  for (let i = at + 2; i < at + 5; i++) {
+    const lexeme = scan.lex[i];
+    if (lexeme?.kind !== 'word') return at;
+    if (lookup(TOLL_AFTER, scan.lang, lexeme.lower) || TOLL_BETWEEN_EN.has(lexeme.lower)) return at;
+    const isNoun =
+      scan.lang === 'de' ? /^\p{Lu}/u.test(lexeme.text) : peopleWords('en').has(lexeme.lower);
+    if (isNoun) return i + 1;
+  }
+  return at;
+}
+
+/** `12 soldiers killed 30`: the people do it. */
+function isActive(scan: Scan, at: number, from: number): boolean {
+  if (scan.lang !== 'en' || !/(?:ed|ained)$/u.test(lowerAt(scan, at))) return false;
+  if (lowerAt(scan, at) === 'died' || lowerAt(scan, at) === 'perished') return false;
+  if (at > from && lowerAt(scan, at - 1) !== 'who') return false;
+  const next = scan.lex[at + 1];
+  if (!next) return lowerAt(scan, at - 1) === 'who';
+  return (
+    next.kind === 'number' ||
+    /^(?:the|a|an|at|his|her|their|its|several|some|more|two|three)$/u.test(next.lower)
+  );
+}
+
+function subject(scan: Scan, from: number): TollUnit | null {
+  const start = scan.lex[from]?.start ?? 0;
+  const text = scan.text.slice(Math.max(0, start - SUBJECT_REACH), start).toLowerCase();
+  return (TOLL_SUBJECTS[scan.lang] ?? []).some((phrase) => text.includes(phrase)) ? 'killed' : null;
+}

@@ -1,0 +1,215 @@
+import { describe, expect, it } from 'vitest';
+import { makeBrief } from '@/lib/brief';
+import { articleFromText } from '@/lib/extract/from-text';
+import type { Figure } from '@/lib/model/figure';
+
+const figuresOf = (text: string, lang: string, tag = lang): Figure[] =>
+  makeBrief(articleFromText({ text, lang: tag, published: '2026-11-25' })).figures;
+
+/** `value bound unit`: 12, 5..10, ≥12, ≤12, ~12. */
+function shown({ lo, hi, bound, unit, currency }: Figure): string {
+  const value =
+    bound === 'range'
+      ? `${lo}..${hi}`
+      : { 'at-least': `≥${lo}`, 'at-most': `≤${hi}`, about: `~${lo}`, exact: `${lo}` }[bound];
+  return `${value} ${unit === 'money' ? (currency ?? 'money') : unit}`;
+}
+const all = (text: string, lang: string): string[] => figuresOf(text, lang).map(shown);
+
+type Case = [text: string, figures: string[]];
+
+describe('English figures', () => {
+  it.each<Case>([
+    ['The fire destroyed 1,250 homes.', ['1250 homes']],
+    ['The fire destroyed twenty-five homes.', ['25 homes']],
+    ['It has two hundred and fifty rooms.', ['250 rooms']],
+    ['They sold two dozen boats and half a million tickets.', ['24 boats', '500000 tickets']],
+    ['A quarter of a million trees were felled.', ['250000 trees']],
+    ['Two and a half million homes lost power.', ['2500000 homes']],
+    ['They planned one to two routes.', ['1..2 routes']],
+    ['About 1.5 million homes lost power.', ['~1500000 homes']],
+    ['Nearly 40 shops and some 300 stalls closed.', ['~40 shops', '~300 stalls']],
+    ['More than 20 ships and over 90 boats left.', ['≥20 ships', '≥90 boats']],
+    ['No more than 15 boats and up to 8 rafts came.', ['≤15 boats', '≤8 rafts']],
+    ['At least another 30 houses fell.', ['≥30 houses']],
+    ['The hall has 120 seats or more.', ['≥120 seats']],
+    ['The school took 300-odd books.', ['~300 books']],
+    ['They held talks about 12 points.', ['12 points']],
+    ['They waited over two years.', ['2 year']],
+    ['They waited for over two years.', ['≥2 year']],
+  ])('%s', (text, figures) => {
+    expect(all(text, 'en')).toEqual(figures);
+  });
+});
+
+describe('English units', () => {
+  it.each<Case>([
+    ['The $5.4-billion deal was signed.', ['5400000000 USD']],
+    [
+      'They paid £20m, €3bn, US$40 and 90 euros.',
+      ['20000000 GBP', '3000000000 EUR', '40 USD', '90 EUR'],
+    ],
+    ['It cost 30 million Canadian dollars.', ['30000000 CAD']],
+    ['It cost Rs 500 and 200 pesos.', ['500 INR', '200 money']],
+    ['He lifted 80 pounds and paid two million pounds.', ['80 lb', '2000000 GBP']],
+    ['Prices rose 3.5% and rents 4 per cent.', ['3.5 %', '4 %']],
+    ['The rate rose by two percentage points.', ['2 percentage points']],
+    ['A third of voters and two-thirds of the men agreed.', ['33.33 %', '66.67 %']],
+    ['One in five children and nine out of 10 parents agreed.', ['20 %', '90 %']],
+    ['The road is 12km long and 30 feet wide.', ['12 km', '30 ft']],
+    ['It was 31 degrees Celsius, then -4C.', ['31 °C', '-4 °C']],
+    ['The wind reached 90 miles per hour.', ['90 mph']],
+    ['The park has 45 square kilometres.', ['45 km²']],
+    ['The 28-point plan is for five years.', ['28 point', '5 year']],
+    ['An 18,000-strong crowd and a five-member board met.', ['18000 people', '5 people']],
+    ['The bill passed with 217 votes.', ['217 votes']],
+    ['Some 300 US eligible voters were asked.', ['~300 people']],
+    ['Output rose from 2,900 to 3,400 cars.', ['2900 cars', '3400 cars']],
+  ])('%s', (text, figures) => {
+    expect(all(text, 'en')).toEqual(figures);
+  });
+
+  it('takes a bare dollar for that of the country of the page', () => {
+    expect(figuresOf('It cost $300.', 'en', 'en-AU').map(shown)).toEqual(['300 AUD']);
+    expect(figuresOf('It cost $300.', 'en', 'en-GB').map(shown)).toEqual(['300 USD']);
+  });
+});
+
+describe('English tolls', () => {
+  it.each<Case>([
+    ['The storm killed at least 12 people and injured 30.', ['≥12 killed', '30 injured']],
+    ['At least 12 people were killed.', ['≥12 killed']],
+    ['Two men and a woman were killed.', ['2 killed']],
+    ['Twelve people, including three children, have died.', ['12 killed', '3 people']],
+    ['The crash left seven dead and 40 wounded.', ['7 killed', '40 injured']],
+    ['The death toll rose to 41 on Saturday.', ['41 killed']],
+    ['Police arrested about 40 protesters.', ['~40 arrested']],
+    ['Nine hikers are still missing.', ['9 hikers']],
+    ['Nine people are still missing.', ['9 missing']],
+    ['Some 5,000 people were displaced.', ['~5000 displaced']],
+    ['Twelve soldiers killed the guard.', ['12 people']],
+    ['Twelve people lived there.', ['12 people']],
+  ])('%s', (text, figures) => {
+    expect(all(text, 'en')).toEqual(figures);
+  });
+});
+
+describe('ranges', () => {
+  it.each<[string, ...Case]>([
+    ['en', 'Between 20 and 30 cars burned.', ['20..30 cars']],
+    ['en', 'It takes 5 to 10 minutes.', ['5..10 minute']],
+    ['en', 'It costs $5-10 million.', ['5000000..10000000 USD']],
+    ['en', 'It costs $5 to $10.', ['5..10 USD']],
+    ['en', 'Turnout was 30-35%.', ['30..35 %']],
+    ['en', 'Turnout rose from 30% to 35%.', ['30 %', '35 %']],
+    ['en', 'Rents ranging from 3 to 5 euros.', ['3..5 EUR']],
+    ['en', 'They won 3-5 games to nil.', []],
+    ['de', 'Zwischen 20 und 30 Autos brannten.', ['20..30 Autos']],
+    ['de', 'Es kostet 3,99 bis 49,99 Euro.', ['3.99..49.99 EUR']],
+    ['de', 'Der Anteil stieg von 5 auf 10 Prozent.', ['5 %', '10 %']],
+    ['fr', 'Il faut 5 à 10 minutes.', ['5..10 minute']],
+  ])('%s: %s', (lang, text, figures) => {
+    expect(all(text, lang)).toEqual(figures);
+  });
+});
+
+describe('German figures', () => {
+  it.each<Case>([
+    ['Das Feuer zerstörte 1.250 Häuser.', ['1250 Häuser']],
+    ['Rund 1100 Häuser brannten.', ['~1100 Häuser']],
+    ['Fünfundzwanzig Häuser und zweihundertfünfzig Bäume brannten.', ['25 Häuser', '250 Bäume']],
+    ['Zwei Dutzend Boote und eine halbe Million Bäume.', ['24 Boote', '500000 Bäume']],
+    ['Anderthalb Millionen Haushalte sind ohne Strom.', ['1500000 Haushalte']],
+    ['Fast 40 Läden, knapp 50 Stände und gut 60 Buden.', ['~40 Läden', '~50 Stände', '≥60 Buden']],
+    ['Mindestens zwölf Boote, bis zu 8 Flöße.', ['≥12 Boote', '≤8 Flöße']],
+    ['Das kostet 1,5 Mrd. Euro und 3 Mio. Dollar.', ['1500000000 EUR', '3000000 USD']],
+    ['Das kostet 30 Schweizer Franken.', ['30 CHF']],
+    ['Ein Drittel der Wähler und die Hälfte der Frauen.', ['33.33 %', '50 %']],
+    ['Die Preise stiegen um 2,5 Prozent.', ['2.5 %']],
+    ['Der 28-Punkte-Plan gilt 48 Stunden.', ['28 Punkte', '48 hour']],
+    ['Bei dem Angriff wurden zwölf Menschen getötet.', ['12 killed']],
+    ['Es gab 40 Tote und mindestens 116 Verletzte.', ['40 killed', '≥116 injured']],
+    ['Drei Frauen und ein Mann kamen ums Leben.', ['3 killed']],
+    ['Unter den 100 Senatoren sind 20 Frauen.', ['100 people', '20 people']],
+    ['Die Temperatur lag bei -4,5 Grad Celsius.', ['-4.5 °C']],
+  ])('%s', (text, figures) => {
+    expect(all(text, 'de')).toEqual(figures);
+  });
+});
+
+describe('figures of other languages', () => {
+  it.each<[string, ...Case]>([
+    ['fr', 'Au moins 12 500 personnes sont venues.', ['≥12500 people']],
+    ['fr', 'Cela coûte 3,5 millions d’euros.', ['3500000 EUR']],
+    ['fr', 'Le taux atteint 7,2 %.', ['7.2 %']],
+    ['es', 'Más de 1.500 personas llegaron.', ['≥1500 people']],
+    ['es', 'Cuesta 3 mil millones de dólares.', ['3000000000 USD']],
+    ['it', 'Circa 2.300 persone sono arrivate.', ['~2300 people']],
+    ['pt', 'Custa 4,5 milhões de euros.', ['4500000 EUR']],
+    ['nl', 'Zeker 1.200 mensen kwamen.', ['≥1200 people']],
+    ['ru', 'Около 12 тыс. человек пришли.', ['~12000 people']],
+    ['pl', 'Co najmniej 1200 osób przyszło.', ['≥1200 people']],
+    ['tr', 'Fiyatlar %30 arttı.', ['30 %']],
+    ['zh', '至少有12人死亡。', ['12 killed']],
+    ['zh', '公司投资约3.5亿美元。', ['~350000000 USD']],
+    ['ja', '約1万2000人が集まった。', ['~12000 people']],
+    ['ko', '최소 30명이 모였다.', ['≥30 people']],
+  ])('%s: %s', (lang, text, figures) => {
+    expect(all(text, lang)).toEqual(figures);
+  });
+});
+
+describe('no figures', () => {
+  it.each<[string, string]>([
+    ['en', 'It opened on 3 May 2024 and closed in 2025.'],
+    ['en', 'It starts at 7.30pm or 19:45.'],
+    ['en', 'The 34-year-old and Jane Brask, 36, met a man aged 12.'],
+    ['en', 'She came 2nd in the 1990s, on 24/7.'],
+    ['en', 'They won 3-1 and drew 2:2.'],
+    ['en', 'The Boeing 737, the A4, the G20 and Covid-19.'],
+    ['en', 'Article 5, Sections 21, 24 and 26, and Resolution 2334.'],
+    ['en', 'See https://a.example/12 or mail 12@a.example.'],
+    ['en', 'A 6.3-magnitude quake; a 9mm pistol.'],
+    ['en', 'Call +49 30 1234567.'],
+    ['en', 'In the past 24 hours and two weeks ago.'],
+    ['en', 'These three leaders and the two women met.'],
+    ['en', 'Channel Four and the Big Five met.'],
+    ['en', 'Hundreds of people and dozens of cars came.'],
+    ['en', 'No one knew; one of them left.'],
+    ['de', 'Am 3. Oktober 2024 um 18 Uhr, 19.30 Uhr.'],
+    ['de', 'Der 34-Jährige und Tom Brask (36) im Alter von 12 Jahren.'],
+    ['de', 'Platz 3, § 218, Artikel 5 und die Hauptstraße 12.'],
+    ['de', 'Vor etwa zwei Wochen und in den vergangenen 24 Stunden.'],
+    ['de', 'Nach 80minütiger Debatte in den 90er Jahren.'],
+    ['de', 'Im Jahr 2000 und 2013 verzichtete sie.'],
+  ])('%s: %s', (lang, text) => {
+    expect(all(text, lang)).toEqual([]);
+  });
+});
+
+describe('what a figure counts', () => {
+  it.each<[string, string, (string | null)[]]>([
+    ['en', 'Nearly 300 young sailors drowned.', ['young sailors']],
+    ['en', 'Some 45 per cent of older voters agreed.', ['older voters']],
+    ['en', 'Revenue rose 5% to $3bn.', ['Revenue', 'Revenue']],
+    ['en', 'They signed a $40m contract.', ['contract']],
+    ['en', 'It gave $40m in aid.', ['aid']],
+    ['en', 'There was an increase of 6%.', ['increase']],
+    ['en', 'It fell 6%.', [null]],
+    ['de', 'Der Umsatz lag bei 3 Millionen Euro.', ['Umsatz']],
+    ['de', 'Das war ein Zuwachs von 5 Prozent.', ['Zuwachs']],
+    ['de', 'Rund 40 Prozent der Befragten.', ['Befragten']],
+  ])('%s: %s', (lang, text, counts) => {
+    expect(figuresOf(text, lang).map((figure) => figure.counts)).toEqual(counts);
+  });
+
+  it('stands beside the figure as written', () => {
+    const text = 'At least 12 young sailors drowned.';
+    const [figure] = figuresOf(text, 'en');
+    expect(figure?.text).toBe('At least 12');
+    expect(figure?.spans.map(({ start, end }) => text.slice(start, end))).toEqual([
+      'At least 12',
+      'young sailors',
+    ]);
+  });
+});
