@@ -1,22 +1,16 @@
+import { capitalRuns } from '@/lib/brief/entities/capital-runs';
+import { lexiconOf } from '@/lib/brief/entities/lexicon';
 import type { Sentence } from '@/lib/model/brief';
 import { calendarWords } from '@/lib/text/calendar-words';
 import { isStopWord } from '@/lib/text/stop-words';
-import { lowerCase, wordSpans } from '@/lib/text/words';
+import { tokens } from '@/lib/text/tokens';
+import { lowerCase } from '@/lib/text/words';
 
-/** A word inside a name that is not capitalised: `Bank of England`, `Ursula von der Leyen`. */
-const JOINERS = new Set(
-  'of de da do dos das del della di du des la le van von der den zu al el bin ibn ben'.split(' '),
-);
-/**
- * Languages that capitalise every noun: there one capitalised word alone is no name, and only
- * these words join, since articles stand between any two nouns (`Vertreter der EU`).
- */
+/** Languages that capitalise every noun: there one capitalised word alone is no name. */
 const NOUN_CAPITALS = new Set(['de', 'lb', 'nds']);
-const NOUN_CAPITAL_JOINERS = new Set(['von', 'van', 'zu', 'de']);
 /** A run of more words is a headline or a list without commas. */
 const LONGEST_NAME = 5;
 
-const isCapitalised = (word: string): boolean => /^\p{Lu}/u.test(word);
 /** `EU`, `NATO`, `G20`. */
 const isAcronym = (word: string): boolean => /^\p{Lu}[\p{Lu}\p{N}]+$/u.test(word);
 
@@ -24,32 +18,14 @@ type Run = { words: string[]; startsSentence: boolean };
 
 /** Capitalised runs of one sentence, with the joiners between their parts. */
 function runsOf(sentence: string, lang: string): Run[] {
-  const runs: Run[] = [];
-  const joinersHere = NOUN_CAPITALS.has(lang) ? NOUN_CAPITAL_JOINERS : JOINERS;
-  let current: Run | null = null;
-  let joiners: string[] = [];
-  let end = 0;
-  wordSpans(sentence, lang).forEach((span, n) => {
-    const word = sentence.slice(span.start, span.end).replace(/['’]s$/u, '');
-    // Punctuation but a blank, a hyphen or a full stop after an initial ends a name.
-    const apart = !/^[\s\-.]*$/u.test(sentence.slice(end, span.start));
-    end = span.end;
-    if (apart) current = null;
-    if (isCapitalised(word)) {
-      if (current) current.words.push(...joiners, word);
-      else {
-        current = { words: [word], startsSentence: n === 0 };
-        runs.push(current);
-      }
-      joiners = [];
-    } else if (current && joinersHere.has(word)) joiners.push(word);
-    else {
-      current = null;
-      joiners = [];
-    }
-    if (apart && !isCapitalised(word)) joiners = [];
-  });
-  return runs;
+  const all = tokens(sentence, lang);
+  return capitalRuns(all, lexiconOf(lang)).map(({ first, last }) => ({
+    words: all
+      .slice(first, last + 1)
+      .filter((token) => token.isWord)
+      .map(({ text }) => text.replace(/['’]s$/u, '')),
+    startsSentence: !all.slice(0, first).some((token) => token.isWord),
+  }));
 }
 
 const saysNothing = (word: string, lang: string): boolean => {
