@@ -12,6 +12,12 @@ export type PhraseWords = Readonly<{
   never: ReadonlySet<string>;
   /** Forms that are verbs more often than nouns; allowed as the first word ("planned closure"). */
   verbal: RegExp | null;
+  /** Inside one after a preposition: "contents of the draft". */
+  inner?: ReadonlySet<string>;
+  /** Heads that say who somebody is, and not what a section is about. */
+  roles?: ReadonlySet<string>;
+  /** Right after a phrase these show that it goes on. */
+  goOn?: ReadonlySet<string>;
 }>;
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
@@ -21,7 +27,12 @@ export const PHRASE_WORDS: Readonly<Record<string, PhraseWords>> = {
     openers: set(
       'the a an its their his her this these those of for in on with from against over about into between under through after during amid by some many several new other all both no any each every such more most two three four five six seven eight nine ten at',
     ),
-    linkers: set('of on for in between against with from over and'),
+    linkers: set('of on for in between against with from over and the a an its their'),
+    inner: set('the a an its their'),
+    goOn: set('of'),
+    roles: set(
+      'president minister governor senator mayor chief chairman chairwoman chair secretary director executive officer official officials spokesman spokeswoman spokesperson negotiator leader candidate adviser advisor analyst analysts professor expert experts economist researcher lecturer lawyer attorney prosecutor judge reporter journalist editor author founder co-founder owner manager coach captain player star actor actress singer friend wife husband brother sister son daughter mother father student teacher member members resident man woman boy girl nominee lawmaker congressman congresswoman detective sheriff commander general sergeant ambassador envoy king queen prince princess nephew niece cousin uncle aunt colleague neighbour neighbor',
+    ),
     never: set(
       'say says said tell tells told make makes made take takes took taken get gets got go goes went gone come comes came give gives gave given see sees saw seen know knows knew known think thinks thought find finds found hold holds held keep keeps kept let lets put puts rise rises rose risen fall falls fell fallen run runs ran send sends sent show shows showed shown begin begins began begun become becomes became leave leaves left lose loses lost win wins won pay pays paid meet meets met bring brings brought buy buys bought build builds built feel feels felt hear hears heard lead leads led speak speaks spoke spoken stand stands stood spend spends spent write writes wrote written want wants need needs seem seems appear appears remain remains include includes continue continues expect expects believe believes hope hopes try tries ask asks use uses work works like likes mean means live lives start starts turn turns follow follows allow allows add adds grow grows grew grown open opens offer offers consider provide provides require requires help helps play plays move moves is are was were be been being has have had do does did will would could should may might can must not also just even still already yet now then too very really quite almost nearly far well back out up down off away around here there today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december week weeks month months year years day days time times hour hours minute minutes morning afternoon evening night way lot lots kind sort bit thing things something anything nothing everything someone anyone everyone people one ones percent per cent million billion thousand hundred half two three four five six seven eight nine ten dozen dozens common single whole certain capable available responsible full able ready sure part mr mrs ms dr according able likely due next last first second third early late later earlier ago long much many own same different only once twice again instead however meanwhile including despite per via around during',
     ),
@@ -33,6 +44,10 @@ export const PHRASE_WORDS: Readonly<Record<string, PhraseWords>> = {
     ),
     linkers: set(
       'der des die den dem für in im am an auf von vom mit gegen über zwischen und bei zur zum aus nach',
+    ),
+    goOn: set('des der von vom eines einer'),
+    roles: set(
+      'präsident präsidentin minister ministerin kanzler kanzlerin sprecher sprecherin chef chefin direktor direktorin leiter leiterin vorsitzender vorsitzende professor professorin experte expertin ökonom analyst anwalt anwältin richter richterin trainer trainerin spieler spielerin star kandidat kandidatin autor autorin gründer gründerin sportdirektor teamkollege fahrer freund freundin frau mann sohn tochter vater mutter bruder schwester außenminister innenminister ministerpräsident bürgermeister bundeskanzler präsidenten demokraten republikaner',
     ),
     never: set(
       'montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august september oktober november dezember prozent uhr jahr jahre jahren monat monate monaten woche wochen tag tage tagen zeit ende anfang mitte teil angaben sie er es ich wir ihr ihnen herr frau million millionen milliarden euro dollar menschen beispiel grund fall hälfte drittel viertel stunde stunden höhe halbe halben gewisse gewissen ganze ganzen letzte letzten erste ersten zwei drei vier fünf sechs sieben acht neun zehn',

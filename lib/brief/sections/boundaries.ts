@@ -37,7 +37,7 @@ const ROUGH_STEM = 7;
  */
 const WINDOW = 3;
 /** What that worth must exceed, of 3 at most. Lower: more sections, worse ones. Fitted on Pk. */
-const CUT_COSTS = 1.65;
+const CUT_COSTS = 1.7;
 /** Shorter is no section but a paragraph; the Overview may be shorter. */
 const FEWEST_PARAGRAPHS = 3;
 /** With less text there is nothing to find one's way in. */

@@ -59,7 +59,7 @@ function derived(
     headingFrom: 'derived',
     paragraphs: [first, last],
     sentences: [...new Set([opener, heading.sentence])].sort((a, b) => a - b),
-    spans: [heading.span],
-    rule: 'section.derived@1',
+    spans: heading.spans,
+    rule: 'section.derived@2',
   };
 }

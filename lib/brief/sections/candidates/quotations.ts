@@ -1,0 +1,81 @@
+import type { Span } from '@/lib/model/evidence';
+import { LEANING_STARTS, POINTING_WORDS } from '../../cues/quotation-words';
+import type { Token } from './tokens';
+
+const FEWEST_WORDS = 4;
+const MOST_WORDS = 10;
+const MOST_CHARACTERS = 60;
+
+/** Opening marks and what closes them. A straight mark does both. */
+const CLOSES: Readonly<Record<string, string>> = {
+  '“': '”',
+  '„': '”“',
+  '«': '»',
+  '»': '«',
+  '「': '」',
+  '"': '"',
+};
+
+/** A saying in quotation marks; offsets are into the text, marks not included. */
+export type Quotation = Span & { open: string; close: string };
+
+/**
+ * The quotations of a paragraph, from their opening marks to their closing ones or, where a
+ * quotation goes on in the next paragraph, to the end. Marks inside another pair are not looked at.
+ */
+export function quotedRuns(text: string): Quotation[] {
+  const found: Quotation[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const open = text[at] ?? '';
+    const closes = CLOSES[open];
+    if (closes === undefined) continue;
+    let end = at + 1;
+    while (end < text.length && !closes.includes(text[end] ?? '')) end++;
+    const close = text[end] ?? closes.at(-1) ?? '';
+    found.push({ start: at + 1, end, open, close });
+    at = end;
+  }
+  return found;
+}
+
+/**
+ * The parts of a quotation that could stand as a heading: each one whole utterance of four to ten
+ * words, told by its capital and by the mark at its end, so that titles and single quoted words are
+ * none.
+ *
+ * @param from where the quotation starts in the text
+ * @param to where it ends
+ * @returns what is shown of each: without a full stop or comma at its end
+ */
+export function utterances(text: string, from: number, to: number): Span[] {
+  const found: Span[] = [];
+  let start = from;
+  for (const part of text.slice(from, to).split(/(?<=[.!?…])(?=\s+\p{Lu})/u)) {
+    const blank = /^\s*/u.exec(part)?.[0].length ?? 0;
+    const shown = shownOf(part.slice(blank), text.slice(start + part.length));
+    if (shown !== null) found.push({ start: start + blank, end: start + blank + shown });
+    start += part.length;
+  }
+  return found;
+}
+
+/** How many characters of an utterance are shown; `null` where it can be no heading. */
+function shownOf(said: string, after: string): number | null {
+  const parts = /^(?<words>\p{Lu}.*?)(?<mark>[,.!?…]*)$/u.exec(said);
+  if (!parts?.groups) return null;
+  const { words = '', mark = '' } = parts.groups;
+  // “My job,” he says, “has been to wait”: a half.
+  if (/^.[^“"„«»]*[,:]\s*[“"„«»]\s?\p{Ll}/u.test(after)) return null;
+  if (!/[.!?,]$/u.test(mark) && !/^.?,/u.test(after)) return null;
+  if (/[.!?:;()…[\]"“”„«»]/u.test(words) || mark.includes('…')) return null;
+  const count = words.split(/\s+/u).length;
+  if (count < FEWEST_WORDS || count > MOST_WORDS) return null;
+  const kept = words.length + (/^[!?]/u.test(mark) ? 1 : 0);
+  return kept <= MOST_CHARACTERS ? kept : null;
+}
+
+/** Whether what is said needs what was said before: "They were both terrible", "But it works". */
+export function leans(words: readonly Token[]): boolean {
+  if (LEANING_STARTS.has(words[0]?.lower ?? '')) return true;
+  return words.some(({ lower }) => POINTING_WORDS.has(lower.replace(/'.*$/u, '')));
+}

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { readText } from '@/lib/brief/read-text';
+import { candidates } from '@/lib/brief/sections/candidates';
+import { quotedRuns } from '@/lib/brief/sections/candidates/quotations';
+import { articleOf } from '../../../support/articles';
+
+/** What could head a section in one paragraph, by kind. */
+const found = (text: string, kind: string, lang = 'en'): string[] => {
+  const quoted = quotedRuns(text);
+  return readText(articleOf([text]), lang)
+    .sentences.flatMap((sentence) => candidates(sentence, quoted, lang))
+    .filter((candidate) => candidate.kind === kind)
+    .map((candidate) => candidate.text);
+};
+
+describe('a quotation', () => {
+  it.each([
+    ['“We are closing the pool,” the mayor said.', '“We are closing the pool”'],
+    ['The mayor said: “Who will pay for the pool?”', '“Who will pay for the pool?”'],
+    [
+      '“We had no choice. Nobody came to swim any more,” she said.',
+      '“Nobody came to swim any more”',
+    ],
+    ['«Wir haben keine andere Wahl», sagte sie.', '«Wir haben keine andere Wahl»'],
+  ])('in %s', (text, heading) => {
+    expect(found(text, 'quotation')).toContain(heading);
+  });
+
+  it.each([
+    ['a title', 'The film “The Long Road to Aldern” won.'],
+    ['a half', '“Our job at the pool,” she said, “has been to wait.”'],
+    ['what leans on what was said before', '“They were all closed then,” she said.'],
+    ['a single word', 'The plan was “dead”.'],
+  ])('is not %s: %s', (_, text) => {
+    expect(found(text, 'quotation')).toEqual([]);
+  });
+
+  it('never loses its marks', () => {
+    expect(
+      found('“The pool is a ruin. The council closed the gates. It is sad.”', 'clause'),
+    ).toEqual([]);
+  });
+});
+
+describe('a question', () => {
+  it('that can be understood alone is a candidate', () => {
+    expect(found('What does the new law change?', 'question')).toEqual([
+      'What does the new law change?',
+    ]);
+  });
+
+  it('that points back is none', () => {
+    expect(found('But how does it change this?', 'question')).toEqual([]);
+  });
+});
