@@ -6,7 +6,25 @@ import { overview } from './overview';
 const ENOUGH_HEADINGS = 2;
 
 /**
- * The article's own sections, or `null` where fewer than two of its headings head something.
+ * With this many headings of which most begin with a time, the article is a live ticker: its entries
+ * are no sections to find one's way by. Fewer may be a timetable or a short chronicle.
+ */
+const TICKER_HEADINGS = 6;
+/** "12.31 Uhr: …", "(9:05) …", "2.59pm …". */
+const TIME = /^[([]?\d{1,2}[.:h]\d{2}(?!\d|[.:]\d)/u;
+
+/** Headings that are the times of a live ticker's entries; they start no section. */
+function tickerTimes(read: ReadText): ReadonlySet<number> {
+  const { blocks } = read.article;
+  const headings = blocks.flatMap((block, i) => (block.kind === 'heading' ? [i] : []));
+  const times = headings.filter((i) => TIME.test(blocks[i]?.text ?? ''));
+  const isTicker = headings.length >= TICKER_HEADINGS && times.length * 2 > headings.length;
+  return new Set(isTicker ? times : []);
+}
+
+/**
+ * The article's own sections, or `null` where fewer than two of its headings head something. A live
+ * ticker is one section, or one for each of its headings that are no times.
  *
  * A heading starts a section when a block that is no heading follows it. One right below another
  * is its sub-heading, one with nothing below it belongs to what stands before. Blocks before the
@@ -14,6 +32,8 @@ const ENOUGH_HEADINGS = 2;
  */
 export function ownSections(read: ReadText): Section[] | null {
   const starts = headingStarts(read);
+  if (starts.length < ENOUGH_HEADINGS && tickerTimes(read).size > 0)
+    return [overview(read, 0, read.article.blocks.length - 1)];
   if (starts.length < ENOUGH_HEADINGS) return null;
   const sections = starts.map((start, i) =>
     ownHeading(read, start, (starts[i + 1] ?? read.article.blocks.length) - 1),
@@ -22,13 +42,16 @@ export function ownSections(read: ReadText): Section[] | null {
   return firstStart > 0 ? [overview(read, 0, firstStart - 1), ...sections] : sections;
 }
 
-/** Blocks whose heading starts a section. */
+/** Blocks whose heading starts a section; the times of a live ticker do not. */
 export function headingStarts(read: ReadText): number[] {
   const { blocks } = read.article;
   const isHeading = (i: number): boolean => blocks[i]?.kind === 'heading';
   let lastProse = blocks.length - 1;
   while (lastProse >= 0 && isHeading(lastProse)) lastProse--;
-  return blocks.flatMap((_, i) => (isHeading(i) && !isHeading(i - 1) && i < lastProse ? [i] : []));
+  const times = tickerTimes(read);
+  return blocks.flatMap((_, i) =>
+    isHeading(i) && !isHeading(i - 1) && i < lastProse && !times.has(i) ? [i] : [],
+  );
 }
 
 /** A section under a heading block of the article. */

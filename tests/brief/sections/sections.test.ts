@@ -59,6 +59,25 @@ describe('own headings', () => {
   });
 });
 
+describe('a live ticker', () => {
+  const entries = [1, 2, 3, 4, 5, 6].flatMap((hour) => [`h:${hour}.15 Uhr: Ferry late`, P]);
+
+  it('is one section, not one for each time', () => {
+    expect(outline(...entries)).toEqual(['0-11 role overview']);
+  });
+
+  it('has those of its headings that are no times', () => {
+    expect(outline('h:Monday', P, ...entries, 'h:Sunday', P)).toEqual([
+      '0-13 article Monday',
+      '14-15 article Sunday',
+    ]);
+  });
+
+  it('is none where few headings are times', () => {
+    expect(outline(...entries.slice(0, 6))).toHaveLength(3);
+  });
+});
+
 describe('derived sections', () => {
   const { sections } = makeBrief(fixtureArticle('reservoir.en'));
 
