@@ -127,6 +127,8 @@ async function takeLibrary(studio: Studio, icon: string, scheme: Scheme): Promis
     );
   }
   await tab.textOf(called('article-text'));
+  // it counts as read a moment after it has opened
+  await tab.waitFor(`document.querySelector('[data-open="true"][data-unread="false"]')`);
   const name = `library-${scheme}`;
   const page = await photograph(studio, `${name}-page`, tab);
   await tab.close();

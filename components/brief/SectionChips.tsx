@@ -51,7 +51,7 @@ export function SectionChips({ brief, article, hint, onSelect }: SectionChipsPro
           </li>
         ))}
         {fold.hidden > 0 && (
-          <li>
+          <li class={css.more}>
             <Button look="quiet" data-testid="more-sections" onClick={fold.unfold}>
               {i18n.t('brief.moreSections', fold.hidden)}
             </Button>
