@@ -49,8 +49,10 @@ const POPUP_SIDE = `
   };
   const clickAt = (x, y) => {
     const element = content.document.elementFromPoint(x, y);
-    element.closest('button, a, input, select, textarea, summary, [tabindex]')?.focus();
-    element.click();
+    const control = element.closest('button, a, input, select, textarea, summary, [tabindex]');
+    control?.focus();
+    // the drawing on a button takes no click of its own
+    (control ?? element).click();
   };
   const press = (key) => {
     const typist = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
