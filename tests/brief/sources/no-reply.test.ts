@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { findNoReplies } from '@/lib/brief/sources/no-reply';
+import { read } from '../../support/read';
+
+const replies = (text: string, lang = 'en') =>
+  findNoReplies(read(text, lang)).map(({ kind, who, to }) => [kind, who, ...(to ? [to] : [])]);
+
+describe('who gave no answer, in English', () => {
+  it.each([
+    ['The ministry declined to comment.', [['declined', 'The ministry']]],
+    [
+      'The White House declined to provide an on-the-record comment.',
+      [['declined', 'The White House']],
+    ],
+    [
+      'When reached by phone on Monday, Ms. Brandt would not comment.',
+      [['declined', 'Ms. Brandt']],
+    ],
+    ['Ada Lund, who has led the yard since May, declined to comment.', [['declined', 'Ada Lund']]],
+    [
+      'Lawyers for Mr. Holm and Ms. Brandt did not immediately respond to requests for comment.',
+      [['no-response', 'Lawyers for Mr. Holm and Ms. Brandt']],
+    ],
+    [
+      'The yard did not answer questions, while the owner declined an interview.',
+      [
+        ['no-response', 'The yard'],
+        ['declined', 'the owner'],
+      ],
+    ],
+    [
+      'Mr. Holm confirmed the sale but declined to say how much was paid.',
+      [['declined', 'Mr. Holm']],
+    ],
+    [
+      'Representatives of the yard, the bank and the union could not be reached for comment.',
+      [['not-reached', 'Representatives of the yard, the bank and the union']],
+    ],
+    ['Messages left for the mayor were not returned.', [['no-response', 'the mayor']]],
+    [
+      'The police referred questions to the coast guard.',
+      [['referred', 'The police', 'the coast guard']],
+    ],
+    ['An agreement could not be reached.', []],
+    ['The patient did not respond to treatment.', []],
+    ['She declined the offer.', []],
+  ])('%s', (text, expected) => {
+    expect(replies(text)).toEqual(expected);
+  });
+});
+
+describe('who gave no answer, in German', () => {
+  it.each([
+    ['Das Ministerium wollte sich dazu nicht äußern.', [['declined', 'Das Ministerium']]],
+    ['Zu den Vorwürfen wollte sich die Werft nicht äußern.', [['declined', 'die Werft']]],
+    ['Die Werft lehnte eine Stellungnahme ab.', [['declined', 'Die Werft']]],
+    ['Der Sprecher wollte den Bericht nicht kommentieren.', [['declined', 'Der Sprecher']]],
+    ['Die Reederei reagierte nicht auf eine Anfrage.', [['no-response', 'Die Reederei']]],
+    ['Die Reederei ließ eine Anfrage unbeantwortet.', [['no-response', 'Die Reederei']]],
+    ['Die Gruppe äußerte sich zunächst nicht.', [['no-response', 'Die Gruppe']]],
+    [
+      'Der Bürgermeister war für eine Stellungnahme nicht zu erreichen.',
+      [['not-reached', 'Der Bürgermeister']],
+    ],
+    [
+      'Die Polizei verwies auf Anfrage an die Staatsanwaltschaft.',
+      [['referred', 'Die Polizei', 'die Staatsanwaltschaft']],
+    ],
+    ['Die Webseite war nicht erreichbar.', []],
+    ['Er wollte nicht mehr warten.', []],
+  ])('%s', (text, expected) => {
+    expect(replies(text, 'de')).toEqual(expected);
+  });
+});
