@@ -1,0 +1,72 @@
+import { DRAWER_ROLES, type Drawer, type DrawerRole } from '@/lib/model/drawer';
+import type { NoReply } from '@/lib/model/source';
+import type { ReadText } from '../read-text';
+import { liesIn } from '../spoken';
+import { isClosingNote } from './closing';
+import { drawerFeatures, type Found } from './features';
+import { roleOf } from './role';
+
+type Placed = { sentence: number; margin: number };
+
+/**
+ * Sentences of one role gathered from anywhere in the article, in the order of
+ * {@link DRAWER_ROLES}. A sentence stands in one drawer at most: a note that ends the report in
+ * `closing`, what could not be checked in `uncertain`, else the likeliest of the other three where
+ * it is likely enough. Drawers without a sentence are left out.
+ *
+ * @param unfit sentences that are none of the report: only closing notes are looked for in them
+ */
+export function findDrawers(
+  read: ReadText,
+  unfit: ReadonlySet<number>,
+  found: Found & { noReply: readonly NoReply[] },
+): Drawer[] {
+  const drawers = new Map<DrawerRole, Placed[]>(DRAWER_ROLES.map((role) => [role, []]));
+  const told = toldByWording(read, unfit, found);
+  for (const [sentence, role] of told) drawers.get(role)?.push({ sentence, margin: 1 });
+  const fit = read.sentences
+    .filter(({ kind, index }) => kind !== 'heading' && !unfit.has(index))
+    .map(({ index }) => index);
+  const features = drawerFeatures(read, fit, found);
+  fit.forEach((sentence, at) => {
+    const likely = features && !told.has(sentence) && roleOf(features[at] ?? []);
+    if (likely) drawers.get(likely.role)?.push({ sentence, margin: likely.probability });
+  });
+  return DRAWER_ROLES.flatMap((role) => drawer(read, role, drawers.get(role) ?? []));
+}
+
+function toldByWording(
+  read: ReadText,
+  unfit: ReadonlySet<number>,
+  { hedges, noReply, spoken }: Found & { noReply: readonly NoReply[] },
+): Map<number, DrawerRole> {
+  const told = new Map<number, DrawerRole>();
+  for (const { kind, spans, sentences } of hedges) {
+    const [cue] = spans;
+    const index = sentences[0] ?? 0;
+    if (kind === 'unverified' && cue && !liesIn(cue, spoken.quoted) && !unfit.has(index))
+      told.set(index, 'uncertain');
+  }
+  for (const { sentences } of noReply) told.set(sentences[0] ?? 0, 'closing');
+  for (const { index, text, kind } of read.sentences) {
+    if (kind !== 'heading' && isClosingNote(text, read.lang)) told.set(index, 'closing');
+  }
+  return told;
+}
+
+function drawer(read: ReadText, role: DrawerRole, placed: readonly Placed[]): Drawer[] {
+  if (placed.length === 0) return [];
+  const inOrder = [...placed].sort((a, b) => a.sentence - b.sentence);
+  return [
+    {
+      role,
+      sentences: inOrder.map(({ sentence }) => sentence),
+      margins: inOrder.map(({ margin }) => margin),
+      spans: inOrder.map(({ sentence }) => {
+        const { start = 0, end = 0 } = read.sentences[sentence] ?? {};
+        return { start, end };
+      }),
+      rule: role === 'uncertain' || role === 'closing' ? `drawer.${role}@1` : 'drawer.model@1',
+    },
+  ];
+}
