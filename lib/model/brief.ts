@@ -1,8 +1,11 @@
 import type { DateMention } from './date-mention';
+import type { Drawer } from './drawer';
 import type { Entity } from './entities';
 import type { Evidence, Span } from './evidence';
 import type { Figure } from './figure';
+import type { Hedge } from './hedge';
 import type { Quote } from './quotes';
+import type { NoReply, Source } from './source';
 
 /** One sentence; `paragraph` is the index of the block that holds it. */
 export type Sentence = Span & { paragraph: number };
@@ -62,4 +65,11 @@ export type Brief = {
   figures: Figure[];
   /** In the order of the text. */
   dates: DateMention[];
+  hedges: Hedge[];
+  /** In order of their first use. */
+  sources: Source[];
+  /** Who was asked and gave no answer, in the order of the text. */
+  noReply: NoReply[];
+  /** At most one of each role. */
+  drawers: Drawer[];
 };

@@ -24,9 +24,18 @@ const headed = article({
   ],
 });
 
+const sourced = articleOf([
+  'The ferry may not run before May, according to people familiar with the repairs.',
+  '“It could be June,” said a senior official who spoke on condition of anonymity because she was not authorized to speak publicly. “We will see,” the official said.',
+  'At least 40 people were hurt, the yard said in a statement. It was unclear who was at the wheel.',
+  'A report by the coast guard found a crack in the hull. “I had warned them,” Alva Brandt told the Example Post.',
+  'The owner declined to comment, and the police referred questions to the coast guard.',
+]);
+
 const articles: [string, Article][] = [
   ...FIXTURE_NAMES.map((name): [string, Article] => [name, fixtureArticle(name)]),
   ['own headings', headed],
+  ['a report with sources', sourced],
   ['no text', articleOf([])],
   ['one word', articleOf(['Closed'])],
 ];
@@ -145,5 +154,60 @@ describe.each(articles)('the brief of %s', (_, source) => {
       expect(shownBy(date)).toBe(date.text);
       expect(date.iso).toMatch(/^\d{4}(?:-(?:W\d\d|\d\d(?:-\d\d(?:T\d\d:\d\d)?)?))?$/);
     }
+  });
+
+  it('has hedges whose cue is what stands there', () => {
+    for (const hedge of brief.hedges) {
+      hasEvidence(hedge);
+      expect(shownBy(hedge)).toBe(hedge.cue);
+    }
+  });
+
+  it('has sources with a name from the text, and the reason that the text gives', () => {
+    const names = new Set(brief.entities.map(({ name }) => name));
+    for (const each of brief.sources) {
+      hasEvidence(each);
+      const { name, kind, spans, entity, justification } = each;
+      const forms = spans.map(({ start, end }) => source.text.slice(start, end));
+      if (kind === 'named') expect(source.text).toContain(name);
+      else expect(forms[0]).toBe(name);
+      if (entity !== undefined) expect(names).toContain(brief.entities[entity]?.name);
+      if (!justification) continue;
+      const { text, span } = justification;
+      expect(source.text.slice(span.start, span.end)).toBe(text);
+    }
+  });
+
+  it('has those who gave no answer inside what is shown for them', () => {
+    for (const each of brief.noReply) {
+      hasEvidence(each);
+      expect(shownBy(each)).toContain(each.who);
+      expect(shownBy(each)).toContain(each.to ?? '');
+    }
+  });
+
+  it('has drawers of whole sentences, each in one of them', () => {
+    const all = brief.drawers.flatMap(({ sentences }) => sentences);
+    expect(new Set(all).size).toBe(all.length);
+    for (const each of brief.drawers) {
+      hasEvidence(each);
+      expect(each.margins).toHaveLength(each.sentences.length);
+      const places = each.sentences.map((index) => brief.sentences[index]);
+      expect(each.spans).toEqual(places.map((place) => ({ start: place?.start, end: place?.end })));
+    }
+  });
+});
+
+describe('the brief of a report with sources', () => {
+  it('has some of everything that it is checked for', () => {
+    const { hedges, sources, noReply, drawers } = makeBrief(sourced);
+    expect(new Set(hedges.map(({ by }) => by))).toEqual(new Set(['outlet', 'speaker']));
+    expect(new Set(sources.map(({ kind }) => kind))).toEqual(
+      new Set(['anonymous', 'official-statement', 'document', 'named', 'outlet']),
+    );
+    expect(noReply.map(({ kind }) => kind)).toEqual(['declined', 'referred']);
+    expect(drawers.map(({ role }) => role)).toEqual(
+      expect.arrayContaining(['uncertain', 'closing']),
+    );
   });
 });

@@ -60,6 +60,10 @@ export function briefOf({ text, textHash, blocks }: Article): Brief {
     quotes: [],
     figures: [],
     dates: [],
+    hedges: [],
+    sources: [],
+    noReply: [],
+    drawers: [],
   };
 }
 

@@ -46,6 +46,10 @@ export function briefWith(
     quotes: [],
     figures: [],
     dates: [],
+    hedges: [],
+    sources: [],
+    noReply: [],
+    drawers: [],
   };
 }
 

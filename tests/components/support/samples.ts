@@ -74,6 +74,10 @@ export function sampleBrief({ text, textHash, blocks }: Article): Brief {
     quotes: [],
     figures: [],
     dates: [],
+    hedges: [],
+    sources: [],
+    noReply: [],
+    drawers: [],
   };
 }
 
