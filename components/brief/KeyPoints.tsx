@@ -46,7 +46,7 @@ export function KeyPoints({ brief, lang, current, problem, hint, onSelect }: Key
               <span class={css.number} aria-hidden="true">
                 {at + 1}
               </span>
-              <span class={css.text} lang={lang ?? undefined}>
+              <span class={css.text} lang={lang ?? undefined} data-trimmed={point.trimmed}>
                 {point.text}
               </span>
               <span class={css.paragraph}>

@@ -14,7 +14,7 @@ export function RowPoints({ articleId }: { articleId: string }) {
   return (
     <ul class={css.points} lang={article.lang ?? undefined} data-testid="row-key-points">
       {orderedPoints(brief.keyPoints).map((point) => (
-        <li key={point.rank} dir="auto">
+        <li key={point.rank} dir="auto" data-trimmed={point.trimmed}>
           {point.text}
         </li>
       ))}

@@ -15,7 +15,11 @@ export const LEANING: Readonly<Record<string, readonly RegExp[]>> = {
   de: [
     /[,.!?]?["“”»«]*,? (?:sagte|sagt|so|erklärte|betonte|meinte|schrieb|berichtete|teilte|ergänzte|kritisierte|forderte|warnte|fügte) (?:er|sie|es)\b[^"“”„]*$/,
     /^(?:Der|Die|Das|Den|Dem) (?:gab|gibt|kam|kommt|ging|geht|lag|liegt|stand|steht|sagte|sagt|fand|nahm|zog|trat|ließ|blieb|hielt|rief|schrieb|wurde|wurden|wird|werden|war|waren|ist|sind|sei|hat|habe|haben|hatte|hatten|soll|sollen|sollte|muss|müssen|kann|können|konnte|will|wollen|wollte|bekam|macht|zeigt|gilt|führt|teilte|berichtete|erklärte|könnte|dürfte|müsste|würde|hätte|wäre)\b/,
+    // "Das lässt …": no attribute ends in a bare -t, but some adverbs do ("Das jetzt gebaute Haus").
+    /^(?:Der|Die|Das|Dem|Den) (?!(?:jetzt|nicht|erst|fast|seit|mit|zuletzt|oft|meist|selbst|längst|weit|weltweit|bundesweit|landesweit|derzeit|insgesamt|sonst|damit|statt|laut)\b)\p{Ll}+t\b/u,
+    /^(?:Wie|Warum|Ob|Dass|Wann|Was|Wo) (?:das|dies|er|sie)\b(?! (?:\p{Ll}+ )?\p{Lu})/u,
     /^(?:\S+ ){1,5}er\b/,
+    /\b(?:waren|sind|seien|war|ist|werden|wurden) es (?:gar |noch |nur |rund |etwa |sogar |bereits |schon )*\d/,
     /^(?:\S+ ){0,2}(?:seine[mnrs]?|ihre[mnrs]?|dessen|deren|diese[mnrs]?) (?!Jahr|Woche|Monat|Sommer|Winter)/i,
     /^(?:\S+ )?(?:hier|dort|damit|dabei|dafür|dazu|davon|dadurch|deshalb|daher|jedoch|allerdings|hingegen|dagegen|dennoch|ebenfalls|beides|letztere[mnrs]?)\b/i,
     /^(?:\S+ ){2}(?:jedoch|allerdings|hingegen|dagegen|dennoch|deshalb|daher|damit|dabei|dafür|ebenfalls)\b/i,

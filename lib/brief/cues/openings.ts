@@ -36,7 +36,7 @@ export const OPENINGS: Readonly<Record<string, Openings>> = {
   },
   de: {
     pointing: list(
-      'er/sie/es/ihm/ihn/ihnen/ihr/ihre/ihren/ihrem/ihrer/ihres/sein/seine/seinen/seinem/seiner/seines/dieser/diese/dieses/diesen/diesem/jener/jene/jenes/solche/solch/solcher/beide/beiden/die beiden/der andere/die andere/die anderen/andere/letztere/letzterer/erstere/dessen/deren/das ist/das war/das sei/das sind/das waren/das hat/das habe/das hatte/das wird/das werde/das würde/das wäre/das gilt/das heißt/das bedeutet/das zeigt/das könnte/das kann/das soll/das sollte/das muss/das geht/das ging/das sagte/das sagt/das teilte/das berichtet/das berichtete/das macht/das liegt/das führt/das passt/das alles/die ist/die hat/der ist/der hat/der habe/dabei/dafür/damit/dazu/davon/daran/darauf/darin/darüber/darum/darunter/dagegen/dahinter/daneben/dadurch/daraus/danach/daraufhin/davor/hierzu/hierfür/hierbei/dort/da/damals/hier',
+      'er/sie/es/ihm/ihn/ihnen/ihr/ihre/ihren/ihrem/ihrer/ihres/sein/seine/seinen/seinem/seiner/seines/dies/dieser/diese/dieses/diesen/diesem/jener/jene/jenes/solche/solch/solcher/beide/beiden/die beiden/der andere/die andere/die anderen/andere/letztere/letzterer/erstere/dessen/deren/das ist/das war/das sei/das sind/das waren/das hat/das habe/das hatte/das wird/das werde/das würde/das wäre/das gilt/das heißt/das bedeutet/das zeigt/das könnte/das kann/das soll/das sollte/das muss/das geht/das ging/das sagte/das sagt/das teilte/das berichtet/das berichtete/das macht/das liegt/das führt/das passt/das alles/die ist/die hat/der ist/der hat/der habe/dabei/dafür/damit/dazu/davon/daran/darauf/darin/darüber/darum/darunter/dagegen/dahinter/daneben/dadurch/daraus/danach/daraufhin/davor/hierzu/hierfür/hierbei/dort/da/damals/hier',
     ),
     explained: list(
       'es gibt/es gab/es ist unklar/es ist noch unklar/es war unklar/es bleibt/es ist nicht klar/es ist das erste/es ist der erste/es ist die erste/es war der erste/es war das erste/es war die erste/dieses jahr/diese woche/diesen monat/in diesem jahr/beide seiten/da die/da der/da das/damit die/damit der/damit das',
@@ -195,3 +195,13 @@ export const OPENINGS: Readonly<Record<string, Openings>> = {
     droppable: list('하지만/그러나/그리고/또/또한/한편/다만/아울러'),
   },
 };
+
+/**
+ * Verbs that a joining word may be followed by: without it no whole sentence stays ("And was the
+ * girl who …", "Doch kam der Rat …"). The most frequent ones.
+ */
+export const VERBS_AFTER_JOINING: ReadonlySet<string> = new Set(
+  'is was are were be been has have had do does did can could will would may might must should shall went came got said says made took gave let ist sind war waren wäre wären hat haben hatte hatten hätte wird werden wurde wurden würde kann können konnte konnten könnte soll sollen sollte sollten muss müssen musste will wollen wollte darf durfte gibt gab kam kamen kommt kommen ging geht gehen blieb bleibt bleiben steht stand stehen liegt lag sagte sagt heißt hieß fehlt fehlen fehlte scheint schien gilt galt est sont était étaient a ont avait avaient fut sera va es son era eran ha han había fue será sono erano è aveva é são foi tem há zijn heeft had wordt werd kan moet zal'.split(
+    ' ',
+  ),
+);

@@ -3,10 +3,13 @@ import { findCues } from '../cues/find-cues';
 import { LEANING } from '../cues/leaning';
 import type { ReadSentence, ReadText } from '../read-text';
 import { datelineLength } from './dateline';
+import { type Introduced, introduced } from './introduced';
 import { opening } from './opening';
 import { pronounUnexplained } from './pronouns';
+import { thinness } from './thin';
+import { unexplained } from './unexplained';
 
-/** A sentence that can be shown alone, with what of it would be shown. */
+/** A sentence that can be shown, with what of it would be shown. */
 export type Candidate = {
   sentence: ReadSentence;
   /** Start of what is shown: after a dateline or a joining word that was left out. */
@@ -14,40 +17,38 @@ export type Candidate = {
   end: number;
   /** What it does in the report. */
   cues: ReadonlySet<CueKind>;
+  /** How much of it only the text before it explains: 0 stands alone, {@link LEANS} and more leans. */
+  leans: number;
 };
 
-export type Candidates = {
-  /** Understood by themselves. */
-  alone: Candidate[];
-  /** Statements that lean on the sentence before them: "He said …". */
-  leaning: Candidate[];
-};
+/** From here on nobody understands a sentence alone. */
+export const LEANS = 1;
 
+/**
+ * What the headline would have told is not known where there is none; then by its matter a
+ * sentence leans less surely.
+ */
+const NO_HEADLINE_COUNTS = 0.25;
 /** Fewer words say no statement. */
 const FEWEST_WORDS = 6;
 /** More are a paragraph, or several sentences that were not parted. */
 const MOST_WORDS = 70;
 
 /**
- * The sentences that may become key points, in reading order. Where none stands alone, any prose
- * does, so that a short or odd text still has something to show; empty only without prose.
+ * The sentences that may become key points, in reading order. Where there are none, any prose is,
+ * so that a short or odd text still has something to show; empty only without prose.
  *
  * @param unfit indexes of boilerplate
  */
-export function candidates(read: ReadText, unfit: ReadonlySet<number>): Candidates {
+export function candidates(read: ReadText, unfit: ReadonlySet<number>): Candidate[] {
   const prose = read.sentences.filter(
     ({ kind, words }) => kind !== 'heading' && kind !== 'row' && words.length > 0,
   );
-  const alone: Candidate[] = [];
-  const leaning: Candidate[] = [];
-  for (const sentence of prose) {
-    if (unfit.has(sentence.index) || !isStatement(sentence, read.lang)) continue;
-    const { candidate, leans } = shown(sentence, read.lang);
-    (leans ? leaning : alone).push(candidate);
-  }
-  if (alone.length > 0) return { alone, leaning };
-  if (leaning.length > 0) return { alone: leaning, leaning: [] };
-  return { alone: prose.map((sentence) => whole(sentence, read.lang)), leaning: [] };
+  const known = introduced(read, unfit);
+  const found = prose
+    .filter((sentence) => !unfit.has(sentence.index) && isStatement(sentence, read.lang))
+    .map((sentence) => shown(sentence, read, known));
+  return found.length > 0 ? found : prose.map((sentence) => whole(sentence, read.lang));
 }
 
 /** A whole sentence of a usual length that tells something, not the middle of a quotation. */
@@ -73,22 +74,30 @@ const whole = (sentence: ReadSentence, lang: string): Candidate => ({
   start: sentence.start,
   end: sentence.end,
   cues: findCues(sentence.text, sentence.words, lang),
+  leans: 0,
 });
 
-/** Leaves out a dateline and a joining word at the start, and says whether the rest stands alone. */
-function shown(sentence: ReadSentence, lang: string): { candidate: Candidate; leans: boolean } {
+/** Leaves out a dateline and a joining word at the start, and says how well the rest stands alone. */
+function shown(sentence: ReadSentence, read: ReadText, known: Introduced): Candidate {
+  const { lang, article } = read;
   const dateline = datelineLength(sentence.text);
   const rest = sentence.text.slice(dateline);
   const { kind, droppable } = opening(rest, lang);
   const left = rest.slice(droppable);
-  const leans =
+  const leansByForm =
     (kind !== 'plain' && droppable === 0) ||
     (droppable > 0 && opening(left, lang).kind !== 'plain') ||
+    (dateline === 0 && /^\p{Ll}/u.test(rest)) ||
     isBareQuote(left) ||
     (LEANING[lang] ?? []).some((pattern) => pattern.test(left)) ||
     pronounUnexplained(left, sentence.words, lang);
-  const start = sentence.start + dateline + (leans ? 0 : droppable);
-  return { candidate: { ...whole(sentence, lang), start }, leans };
+  const leansByMatter =
+    unexplained(left, sentence.index, lang, known) + thinness(left, sentence, read);
+  return {
+    ...whole(sentence, lang),
+    start: sentence.start + dateline + (leansByForm ? 0 : droppable),
+    leans: (leansByForm ? LEANS : 0) + leansByMatter * (article.title ? 1 : NO_HEADLINE_COUNTS),
+  };
 }
 
 /** Nothing but a quotation: who says it stands elsewhere. */

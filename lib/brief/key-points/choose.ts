@@ -1,5 +1,5 @@
 import type { CueKind } from '../cues/cue-words';
-import type { Candidate, Candidates } from './candidates';
+import { type Candidate, LEANS } from './candidates';
 
 /** Candidates that a text needs for a fourth and a fifth point; three are given anyway. */
 const ENOUGH_FOR = [
@@ -12,9 +12,17 @@ const FEWEST_POINTS = 3;
  * What a candidate loses, in units of its score, for the share of its matter that is already said.
  * Part of the fit of the weights. Values from .5 to 2 gave the same figures.
  */
-const REPEATING_COSTS = 1;
+export const REPEATING_COSTS = 1;
 /** Two sentences with this share of the shorter one's stems say the same: only the better is shown. */
-const SAME = 0.6;
+export const SAME = 0.6;
+
+/**
+ * What a candidate loses for each unit of what only the text before it explains. By hand, see
+ * docs/methods/brief.md: ROUGE loses a little, readers understand more.
+ */
+export const LEANING_COSTS = 2;
+/** A fourth and a fifth point are shown only where they stand alone, as good as wholly. */
+const EXTRA_LEANS_AT_MOST = 0.3;
 
 /**
  * After three points on what matters most, one that tells what the others do not gains this much:
@@ -28,37 +36,44 @@ type Item = { candidate: Candidate; score: number; stems: ReadonlySet<string>; r
 
 /**
  * The best candidates, best first, each adding to those before it; at most five. Where fewer than
- * three stand alone, a sentence that leans on a chosen one right before it is taken, too.
+ * three stand alone, one that leans is taken where it follows a chosen one.
  *
- * @param scores of `alone`, in its order
+ * @param scores of the candidates, in their order
  */
-export function choose({ alone, leaning }: Candidates, scores: readonly number[]): Candidate[] {
+export function choose(all: readonly Candidate[], scores: readonly number[]): Candidate[] {
+  const items = all.map((candidate, i): Item => item(candidate, scores[i] ?? 0));
+  const standing = items.filter(({ candidate }) => candidate.leans < LEANS);
+  const alone = standing.length > 0 ? standing : items;
   const most = ENOUGH_FOR.find((step) => alone.length >= step.candidates)?.points ?? FEWEST_POINTS;
-  const items = alone.map((candidate, i): Item => item(candidate, scores[i] ?? 0));
   const chosen: Candidate[] = [];
   const told = new Set<readonly CueKind[]>();
   while (chosen.length < most) {
-    const best = bestOf(items, chosen.length < FEWEST_POINTS ? null : told);
+    const isExtra = chosen.length >= FEWEST_POINTS;
+    const open = isExtra
+      ? alone.filter(({ candidate }) => candidate.leans <= EXTRA_LEANS_AT_MOST)
+      : alone;
+    const best = bestOf(open, isExtra ? told : null);
     if (!best) break;
     take(best, items, chosen);
     for (const kinds of KINDS) if (tells(best.candidate, kinds)) told.add(kinds);
   }
-  const followers = leaning.map((candidate) => item(candidate, 0));
+  const leaning = items.filter(({ candidate }) => candidate.leans >= LEANS);
   while (chosen.length < FEWEST_POINTS) {
-    const next = followers.find(
-      ({ candidate, repeats }) =>
-        repeats < SAME &&
-        chosen.some(({ sentence }) => sentence.index === candidate.sentence.index - 1),
+    const next = bestOf(
+      leaning.filter(({ candidate: { sentence } }) =>
+        chosen.some((each) => each.sentence.index === sentence.index - 1),
+      ),
+      null,
     );
     if (!next) break;
-    take(next, followers, chosen);
+    take(next, items, chosen);
   }
   return chosen;
 }
 
 const item = (candidate: Candidate, score: number): Item => ({
   candidate,
-  score,
+  score: score - LEANING_COSTS * candidate.leans,
   stems: new Set(candidate.sentence.stems),
   repeats: 0,
 });
@@ -85,13 +100,14 @@ function bestOf(items: readonly Item[], told: ReadonlySet<readonly CueKind[]> | 
 /** Adds the candidate and notes how much of it the others would repeat, itself wholly. */
 function take(taken: Item, items: readonly Item[], chosen: Candidate[]): void {
   chosen.push(taken.candidate);
-  for (const each of items) each.repeats = Math.max(each.repeats, sharedShare(each, taken));
+  for (const each of items)
+    each.repeats = Math.max(each.repeats, sharedShare(each.stems, taken.stems));
   taken.repeats = 1;
 }
 
-/** Share of the smaller one's stems that the other has, too; 0 where either has none. */
-function sharedShare(a: Item, b: Item): number {
-  const [small, large] = a.stems.size < b.stems.size ? [a.stems, b.stems] : [b.stems, a.stems];
+/** Share of the smaller set of stems that the other has, too; 0 where either has none. */
+export function sharedShare(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const [small, large] = a.size < b.size ? [a, b] : [b, a];
   if (small.size === 0) return 0;
   let shared = 0;
   for (const stem of small) if (large.has(stem)) shared++;

@@ -13,11 +13,14 @@ const SLUG = /^\([\p{Lu}\p{N}][\p{Lu}\p{N}. ]{1,11}\)\s*(?:[-–—]{1,2}\s*)?/u
 const CAPITALS_THEN_DASH =
   /^\p{Lu}[\p{Lu}.' -]{2,30}(?:, [\p{L}.]+ ?\d{0,2})?\s[—–-]{1,2}\s(?=\p{Lu})/u;
 
+/** What is left must begin like a sentence: in a table "Springfield (IL) - 20" is all there is. */
+const STARTS_SENTENCE = /^["'“„«‘([]*[\p{Lu}\p{Lo}\p{N}]\p{L}*(?=[\s'’,-]).*[\s,].*\p{L}/su;
+
 /** Length of the dateline that a sentence begins with; 0 where there is none. */
 export function datelineLength(sentence: string): number {
   for (const pattern of [DATELINE, PLACE_AND_SLUG, SLUG, CAPITALS_THEN_DASH]) {
     const match = pattern.exec(sentence);
-    if (match && match[0].length < sentence.length) return match[0].length;
+    if (match && STARTS_SENTENCE.test(sentence.slice(match[0].length))) return match[0].length;
   }
   return 0;
 }

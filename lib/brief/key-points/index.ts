@@ -13,7 +13,7 @@ import { scores } from './score';
  */
 export function keyPoints(read: ReadText, unfit: ReadonlySet<number>): KeyPoint[] {
   const found = candidates(read, unfit);
-  return choose(found, scores(read, found.alone, unfit))
+  return choose(found, scores(read, found, unfit))
     .map(
       ({ sentence, start, end }, i): KeyPoint => ({
         text: read.article.text.slice(start, end),

@@ -1,5 +1,5 @@
 import { lowerCase } from '@/lib/text/words';
-import { OPENINGS, type Openings } from '../cues/openings';
+import { OPENINGS, type Openings, VERBS_AFTER_JOINING } from '../cues/openings';
 
 export type Opening = {
   /** `pointing` and `joining` lean on the sentence before; `plain` stands by itself. */
@@ -29,6 +29,10 @@ export function opening(sentence: string, lang: string): Opening {
   // An opening quotation mark would be lost with the word after it.
   const length = marks === 0 ? longest(starts.droppable, text, lang) : 0;
   const gap = length > 0 ? (/^[,،、，]?\s*/.exec(sentence.slice(length))?.[0].length ?? 0) : 0;
+  const next = firstWord(
+    lowerCase(sentence.slice(length + gap, length + gap + LONGEST_OPENING), lang),
+  );
+  if (VERBS_AFTER_JOINING.has(next)) return { kind: 'joining', droppable: 0 };
   return { kind: 'joining', droppable: length + gap };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { candidates } from '@/lib/brief/key-points/candidates';
+import { candidates, LEANS } from '@/lib/brief/key-points/candidates';
 import { readText } from '@/lib/brief/read-text';
 import { articleOf } from '../../support/articles';
 
@@ -12,8 +12,8 @@ const PLAIN_BY_LANG: Record<string, string> = {
 const alone = (lang: string, text: string): string[] => {
   const read = readText(articleOf([text, PLAIN_BY_LANG[lang] ?? PLAIN]), lang);
   return candidates(read, new Set())
-    .alone.map(({ start, end }) => read.article.text.slice(start, end))
-    .slice(0, -1);
+    .filter(({ sentence, leans }) => sentence.index === 0 && leans < LEANS)
+    .map(({ start, end }) => read.article.text.slice(start, end));
 };
 
 describe('leans on what stands before:', () => {
@@ -26,6 +26,8 @@ describe('leans on what stands before:', () => {
     ['en', '“We will not wait for another winter.”'],
     ['de', 'Der gab am Donnerstag nach langem Zögern seinen Posten auf.'],
     ['de', '„Die Seile sind durchgerostet“, sagte er am Dienstag vor Journalisten.'],
+    ['de', 'Das lässt der Rat von Neuhaven nicht auf sich sitzen.'],
+    ['de', 'Wie das gehen kann, zeigt ein Beispiel aus Neuhaven.'],
     ['de', 'Zum neuen Arbeitsplatz kommt er nur noch mit dem Fahrrad.'],
     ['fr', '« Les câbles sont rouillés », a-t-il expliqué mardi devant la presse.'],
   ])('%s: %s', (lang, text) => {

@@ -54,6 +54,13 @@ describe('a joining word', () => {
     expect(opening('Deshalb lehnte der Rat ab.', 'de')).toEqual({ kind: 'joining', droppable: 0 });
   });
 
+  it.each([
+    ['en', 'And was the girl who had called the police.'],
+    ['de', 'Doch kam der Rat zu keinem Beschluss.'],
+  ])('%s: stays before a verb in "%s"', (lang, text) => {
+    expect(opening(text, lang)).toEqual({ kind: 'joining', droppable: 0 });
+  });
+
   it('stays where a quotation mark would go with it', () => {
     expect(opening('“But we refused,” said the mayor.', 'en').droppable).toBe(0);
   });
