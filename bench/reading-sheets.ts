@@ -1,16 +1,18 @@
 /**
- * `npm run sheets -- --data DIR --out DIR`
+ * `npm run sheets -- --data DIR --out DIR --seed N [--pages N] [--without FILE] [--with-fitted]`
  *
  * Draws seeded samples for reading by people. Each sample is a sheet for the readers (texts, in
  * an order that tells nothing) and a key for later (ids and spans, no texts). Sheets hold
  * publishers' words and stay out of the repository; keys and verdicts go to `docs/readings/`.
  *
- * Samples: key points against the first three sentences (60 pairs), key points read alone (100),
- * derived headings (60). Articles: the English and German pages of the extraction set that are in
- * no set that key points were fitted on.
+ * Samples: key points against the first three sentences (60 pairs), key points read alone and the
+ * same ones under their headline (100 each), derived headings (60). Articles: English and German
+ * pages of the extraction sets, at most `--pages` of them, without those that an earlier reading
+ * used, whose ids are in the file (one a line), or, but for `--with-fitted`, that weights were
+ * fitted on; the key says which were.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Article } from '@/lib/model/article';
@@ -22,27 +24,44 @@ type Row = { id: string; article: Article; brief: Brief };
 type Item = { sheet: Record<string, unknown>; key: Record<string, unknown> };
 
 const ROOT = path.resolve(import.meta.dirname, '..');
-const SEED = 20261123;
 const FITTED_ON = ['summarization/fundus_standfirst'];
+const PAGES = ['extraction/fundus', 'extraction/newspaper4k', 'extraction/wcxb_article'];
+const languages = new Map<string, ReadonlyMap<string, string | undefined>>();
+const READINGS = path.join(ROOT, 'docs/readings');
 
 const { values } = parseArgs({
-  options: { data: { type: 'string' }, out: { type: 'string', default: 'reading-sheets' } },
+  options: {
+    data: { type: 'string' },
+    out: { type: 'string', default: 'reading-sheets' },
+    seed: { type: 'string' },
+    pages: { type: 'string', default: '1000' },
+    without: { type: 'string' },
+    'with-fitted': { type: 'boolean', default: false },
+  },
 });
+if (!/^\d+$/.test(values.seed ?? '')) throw new Error('Give a seed: --seed N.');
 const { corpora } = evaluationData(values.data);
 mkdirSync(values.out, { recursive: true });
-const random = seeded(SEED);
+const random = seeded(Number(values.seed));
+const fitted = idsOf(FITTED_ON.map((set) => path.join(corpora, set, 'inputs.jsonl')));
 const rows = shuffled(unseenRows());
 
 write('pairs', rows.slice(0, 60).map(pairItem));
-write(
-  'alone',
-  shuffled(rows.flatMap((row) => row.brief.keyPoints.map((point) => ({ row, point }))))
-    .slice(0, 100)
-    .map(({ row, point }) => ({
-      sheet: { text: point.text },
-      key: { id: row.id, spans: point.spans },
+const points = shuffled(
+  rows.flatMap((row) => row.brief.keyPoints.map((point) => ({ row, point }))),
+).slice(0, 100);
+for (const [name, isUnderHeadline] of [
+  ['alone', false],
+  ['under-headline', true],
+] as const) {
+  write(
+    name,
+    points.map(({ row, point }) => ({
+      sheet: { ...(isUnderHeadline ? { headline: row.article.title } : {}), text: point.text },
+      key: { id: row.id, fitted: fitted.has(row.id), spans: point.spans },
     })),
-);
+  );
+}
 write(
   'headings',
   shuffled(
@@ -77,39 +96,70 @@ function pairItem(row: Row): Item {
   const [a, b] = oursFirst ? [ours, lead] : [lead, ours];
   return {
     sheet: { headline: row.article.title, A: a.texts, B: b.texts },
-    key: { id: row.id, ours: oursFirst ? 'A' : 'B', A: a.spans, B: b.spans },
+    key: {
+      id: row.id,
+      fitted: fitted.has(row.id),
+      ours: oursFirst ? 'A' : 'B',
+      A: a.spans,
+      B: b.spans,
+    },
   };
 }
 
 function unseenRows(): Row[] {
-  const folder = path.join(corpora, 'extraction/fundus');
-  const seen = new Set(
-    FITTED_ON.flatMap((set) => jsonLines(path.join(corpora, set, 'inputs.jsonl'))).map(
-      (row) => row.id,
-    ),
+  const seen = idsOf(
+    readdirSync(READINGS)
+      .filter((name) => name.endsWith('.jsonl'))
+      .map((name) => path.join(READINGS, name)),
   );
-  const inputs = readFileSync(path.join(folder, 'inputs.jsonl'), 'utf8')
-    .split('\n')
-    .filter((line) => line && !seen.has((JSON.parse(line) as { id: string }).id))
+  if (values.without) {
+    for (const id of readFileSync(values.without, 'utf8').split('\n')) seen.add(id);
+  }
+  if (!values['with-fitted']) for (const id of fitted) seen.add(id);
+  const pages = PAGES.flatMap((set) =>
+    jsonLines(path.join(corpora, set, 'inputs.jsonl'))
+      .filter(({ id }) => !seen.has(id) && isRead(set, id))
+      .map((row) => ({ ...row, htmlFile: path.join(set, row.htmlFile ?? '') })),
+  );
+  const inputs = shuffled(pages)
+    .slice(0, Number(values.pages))
+    .map((row) => JSON.stringify(row))
     .join('\n');
   const door = spawnSync(
     path.join(ROOT, 'node_modules/.bin/tsx'),
-    [path.join(ROOT, 'scripts/brief.ts'), '--jsonl', '--base', folder],
+    [path.join(ROOT, 'scripts/brief.ts'), '--jsonl', '--base', corpora],
     { input: inputs, encoding: 'utf8', maxBuffer: 2 ** 30, stdio: ['pipe', 'pipe', 'inherit'] },
   );
   return door.stdout
     .split('\n')
     .filter(Boolean)
     .map((line) => JSON.parse(line) as Partial<Row>)
-    .filter((row): row is Row => !!row.brief && /^(en|de)\b/.test(row.article?.lang ?? ''))
+    .filter((row): row is Row => !!row.brief && /^(en|de)$/.test(row.brief.lang))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-function jsonLines(file: string): { id: string }[] {
+/** Whether a page may be in English or German: where its gold gives a language, by that. */
+function isRead(set: string, id: string): boolean {
+  let found = languages.get(set);
+  if (!found) {
+    const gold = jsonLines(path.join(corpora, set, 'gold.jsonl'));
+    found = new Map(gold.map((row) => [row.id, row.lang]));
+    languages.set(set, found);
+  }
+  return /^(en|de)/.test(found.get(id) ?? 'en');
+}
+
+type InputLine = { id: string; htmlFile?: string; lang?: string };
+
+function idsOf(files: readonly string[]): Set<string> {
+  return new Set(files.flatMap((file) => jsonLines(file)).map(({ id }) => id));
+}
+
+function jsonLines(file: string): InputLine[] {
   return readFileSync(file, 'utf8')
     .split('\n')
     .filter(Boolean)
-    .map((line) => JSON.parse(line) as { id: string });
+    .map((line) => JSON.parse(line) as InputLine);
 }
 
 function write(name: string, items: readonly Item[]): void {

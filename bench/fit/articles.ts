@@ -40,10 +40,10 @@ type Scorer = {
 
 /** The sets and how much an article of each counts: small sets and paid writers more. */
 export const FITTED_ON: Readonly<Record<string, number>> = {
-  'summarization/cnndm_val500': 2,
+  'summarization/cnndm_val500': 3,
   'summarization/freelance_writers': 5,
   'summarization/fundus_standfirst': 3,
-  'summarization/orangesum_fr_750': 1.5,
+  'summarization/orangesum_fr_750': 2,
   'discourse/newsdiscourse': 1,
 };
 const PICKS = 3;

@@ -17,6 +17,8 @@ export const LEANING: Readonly<Record<string, readonly RegExp[]>> = {
     /^(?:Der|Die|Das|Den|Dem) (?:gab|gibt|kam|kommt|ging|geht|lag|liegt|stand|steht|sagte|sagt|fand|nahm|zog|trat|ließ|blieb|hielt|rief|schrieb|wurde|wurden|wird|werden|war|waren|ist|sind|sei|hat|habe|haben|hatte|hatten|soll|sollen|sollte|muss|müssen|kann|können|konnte|will|wollen|wollte|bekam|macht|zeigt|gilt|führt|teilte|berichtete|erklärte|könnte|dürfte|müsste|würde|hätte|wäre)\b/,
     // "Das lässt …": no attribute ends in a bare -t, but some adverbs do ("Das jetzt gebaute Haus").
     /^(?:Der|Die|Das|Dem|Den) (?!(?:jetzt|nicht|erst|fast|seit|mit|zuletzt|oft|meist|selbst|längst|weit|weltweit|bundesweit|landesweit|derzeit|insgesamt|sonst|damit|statt|laut)\b)\p{Ll}+t\b/u,
+    // "Die rückte am Vormittag …": after an attribute a noun would follow.
+    /^(?:Der|Die|Das) \p{Ll}+te (?:am|im|in|an|auf|mit|bei|von|vor|nach|für|um|zu|sich|nicht|auch|dann|ihn|sie|es|ihm|über|unter)\b/u,
     /^(?:Wie|Warum|Ob|Dass|Wann|Was|Wo) (?:das|dies|er|sie)\b(?! (?:\p{Ll}+ )?\p{Lu})/u,
     /^(?:\S+ ){1,5}er\b/,
     /\b(?:waren|sind|seien|war|ist|werden|wurden) es (?:gar |noch |nur |rund |etwa |sogar |bereits |schon )*\d/,

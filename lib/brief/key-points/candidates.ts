@@ -24,11 +24,6 @@ export type Candidate = {
 /** From here on nobody understands a sentence alone. */
 export const LEANS = 1;
 
-/**
- * What the headline would have told is not known where there is none; then by its matter a
- * sentence leans less surely.
- */
-const NO_HEADLINE_COUNTS = 0.25;
 /** Fewer words say no statement. */
 const FEWEST_WORDS = 6;
 /** More are a paragraph, or several sentences that were not parted. */
@@ -91,12 +86,14 @@ function shown(sentence: ReadSentence, read: ReadText, known: Introduced): Candi
     isBareQuote(left) ||
     (LEANING[lang] ?? []).some((pattern) => pattern.test(left)) ||
     pronounUnexplained(left, sentence.words, lang);
-  const leansByMatter =
-    unexplained(left, sentence.index, lang, known) + thinness(left, sentence, read);
+  // Without a headline nobody knows what it would have told; then only the form counts.
+  const leansByMatter = article.title
+    ? unexplained(left, sentence.index, lang, known) + thinness(left, sentence, read)
+    : 0;
   return {
     ...whole(sentence, lang),
     start: sentence.start + dateline + (leansByForm ? 0 : droppable),
-    leans: (leansByForm ? LEANS : 0) + leansByMatter * (article.title ? 1 : NO_HEADLINE_COUNTS),
+    leans: (leansByForm ? LEANS : 0) + leansByMatter,
   };
 }
 

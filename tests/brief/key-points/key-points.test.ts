@@ -48,6 +48,19 @@ describe('the key points of a report', () => {
     expect(texts.filter((text) => text.includes('Port Aldern'))).toHaveLength(1);
   });
 
+  it('take a sentence that explains itself before one that speaks of something named earlier', () => {
+    const report = articleOf(
+      [
+        'Doctors in Port Aldern have treated forty patients with a new medicine since March.',
+        'The medicine was approved in record time after the trial ended early in the spring.',
+        'Heart failure kills eleven thousand people in the Aldern region every single year.',
+        'Port Aldern university hospital will offer the heart treatment to all patients from May.',
+      ],
+      { title: 'Heart treatment offered to all in Port Aldern' },
+    );
+    expect(makeBrief(report).keyPoints.map(({ sentences }) => sentences[0])).toEqual([0, 2, 3]);
+  });
+
   it('take a leaning sentence only right after the one that explains it', () => {
     const short = articleOf([
       'Mayor Ines Halloran resigned on Monday after eleven years in office. She gave no reason for the step.',
