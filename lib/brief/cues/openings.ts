@@ -42,7 +42,7 @@ export const OPENINGS: Readonly<Record<string, Openings>> = {
       'es gibt/es gab/es ist unklar/es ist noch unklar/es war unklar/es bleibt/es ist nicht klar/es ist das erste/es ist der erste/es ist die erste/es war der erste/es war das erste/es war die erste/dieses jahr/diese woche/diesen monat/in diesem jahr/beide seiten/da die/da der/da das/damit die/damit der/damit das',
     ),
     joining: list(
-      'aber/und/oder/denn/doch/jedoch/allerdings/sondern/deshalb/daher/deswegen/somit/also/dann/außerdem/zudem/ferner/dennoch/trotzdem/gleichwohl/hingegen/dagegen/indes/indessen/unterdessen/inzwischen/zugleich/gleichzeitig/auch/so/schließlich/immerhin/nun/nur/demnach/folglich/zum beispiel/etwa/eben/vielmehr/überhaupt/tatsächlich/ebenso/ebenfalls/später/zuvor/anschließend/wobei/ja/nein/natürlich/klar/noch nicht',
+      'aber/und/oder/denn/doch/jedoch/allerdings/sondern/deshalb/daher/deswegen/somit/also/dann/außerdem/zudem/ferner/dennoch/trotzdem/gleichwohl/hingegen/dagegen/indes/indessen/unterdessen/inzwischen/zugleich/gleichzeitig/auch/so/schließlich/immerhin/nun/nur/demnach/folglich/zum beispiel/nicht etwa/etwa/eben/vielmehr/überhaupt/tatsächlich/ebenso/ebenfalls/später/zuvor/anschließend/wobei/ja/nein/natürlich/klar/noch nicht',
     ),
     droppable: list('aber/und/doch'),
   },

@@ -17,9 +17,9 @@ const MORE_THAN_WHAT: Readonly<Record<string, RegExp>> = {
 const LAST_WORD_POINTS: Readonly<Record<string, RegExp>> = {
   en: /\b(?:that|this|these|those|so|too|there|instead)[.!]?["”’]*$/,
 };
+/** Verbs that count as function words. Any other small word may be a verb. */
 const GERMAN_AUXILIARY =
-  /^(?:ist|sind|war|waren|sei|seien|wäre|wären|hat|haben|hatte|hatten|habe|wird|werden|wurde|wurden|würde|kann|können|soll|sollen|muss|müssen|will|wollen|darf|mag|lässt|gibt|gab|kam|ging|lag|stand|nahm|sah|blieb|hielt|rief|traf|schlug)$/u;
-const GERMAN_VERB = /^\p{Ll}{2,}(?:t|te|ten|en|e)$/u;
+  /^(?:ist|sind|war|waren|sei|seien|wäre|wären|hat|haben|hatte|hatten|habe|wird|werden|wurde|wurden|würde|kann|können|konnte|soll|sollen|sollte|muss|müssen|musste|will|wollen|wollte|darf|durfte|mag|lässt|gibt|gab|kam|kommt|ging|geht|gehen|lag|steht|macht|machen|sagt|sagte|heißt|tun|tut)$/u;
 /** After these, a small word that ends like a verb is an attribute: "der siebten Klasse". */
 const BEFORE_ATTRIBUTE =
   /^(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines|im|am|zum|zur|vom|beim|kein\p{Ll}*|sein\p{Ll}*|ihr\p{Ll}*|mit|für|von|in|auf|und)$/u;
@@ -48,7 +48,7 @@ function hasGermanVerb(shown: string): boolean {
   return all.some(
     (word, at) =>
       GERMAN_AUXILIARY.test(word) ||
-      (GERMAN_VERB.test(word) &&
+      (/^\p{Ll}{3}/u.test(word) &&
         !isStopWord(word, 'de') &&
         !BEFORE_ATTRIBUTE.test(all[at - 1]?.toLowerCase() ?? '')),
   );

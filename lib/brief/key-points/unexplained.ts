@@ -153,11 +153,13 @@ function nameCost(at: number, { words, lists, index, text }: Known, lang: string
   const given = text.names.get(name);
   if (given === undefined || given >= index) return 0;
   const before = words[at - 1];
+  const after = words[at + 1];
   const isFull =
-    before?.capital === true &&
-    gap === ' ' &&
-    !FORMS_OF_ADDRESS.has(before.lower) &&
-    !isStopWord(before.lower, lang);
+    (after?.capital && after.gap === ' ') ||
+    (before?.capital === true &&
+      gap === ' ' &&
+      !FORMS_OF_ADDRESS.has(before.lower) &&
+      !isStopWord(before.lower, lang));
   return isFull ? 0 : NAME_SEEN_BEFORE;
 }
 
