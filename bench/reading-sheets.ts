@@ -7,7 +7,7 @@
  *
  * Samples: key points against the first three sentences (60 pairs), key points read alone and the
  * same ones under their headline (100 each), derived headings (60). Articles: English and German
- * pages of the extraction sets, at most `--pages` of them, without those that an earlier reading
+ * pages of the extraction sets, at most `--pages` of each set, without those that an earlier reading
  * used, whose ids are in the file (one a line), or, but for `--with-fitted`, that weights were
  * fitted on; the key says which were.
  */
@@ -117,14 +117,12 @@ function unseenRows(): Row[] {
   }
   if (!values['with-fitted']) for (const id of fitted) seen.add(id);
   const pages = PAGES.flatMap((set) =>
-    jsonLines(path.join(corpora, set, 'inputs.jsonl'))
+    shuffled(jsonLines(path.join(corpora, set, 'inputs.jsonl')))
       .filter(({ id }) => !seen.has(id) && isRead(set, id))
+      .slice(0, Number(values.pages))
       .map((row) => ({ ...row, htmlFile: path.join(set, row.htmlFile ?? '') })),
   );
-  const inputs = shuffled(pages)
-    .slice(0, Number(values.pages))
-    .map((row) => JSON.stringify(row))
-    .join('\n');
+  const inputs = pages.map((row) => JSON.stringify(row)).join('\n');
   const door = spawnSync(
     path.join(ROOT, 'node_modules/.bin/tsx'),
     [path.join(ROOT, 'scripts/brief.ts'), '--jsonl', '--base', corpora],
