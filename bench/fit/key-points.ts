@@ -1,5 +1,5 @@
 /**
- * `npm run fit -- --data DIR [--write] [--rounds N]`
+ * `npm run fit:key-points -- --data DIR [--write] [--rounds N]`
  *
  * Fits the weights of the key points' features on the sets of `FITTED_ON` and prints what they
  * reach: cross-validated in five folds by article, and with the weights fitted on all. `--write`

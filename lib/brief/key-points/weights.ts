@@ -1,7 +1,7 @@
 /**
  * What each feature of a candidate is worth.
  *
- * Fitted by `npm run fit` (policy gradient: the expected score of three picks drawn in proportion to
+ * Fitted by `npm run fit:key-points` (policy gradient: the expected score of three picks drawn in proportion to
  * exp(score), with the costs of repeating and leaning within the draw, L2) on 2,004 articles of five
  * public sets: CNN highlights (500, en), paid writers' summaries (49, en), publishers' standfirsts
  * (103, de, en and others), OrangeSum abstracts (750, fr), and sentences labelled as main event or
