@@ -1,4 +1,7 @@
 import { i18n } from '#i18n';
+import { type SentenceMarks, sentenceMarks } from '@/components/parts/sentence-marks';
+import { listFormat } from '@/components/words/formats';
+import { screenLocale } from '@/components/words/locale';
 import type { Brief, KeyPoint } from '@/lib/model/brief';
 import css from './KeyPoints.module.css';
 
@@ -53,6 +56,7 @@ export function KeyPoints({ brief, lang, current, problem, hint, onSelect }: Key
                 <bdi aria-hidden="true">¶{paragraph + 1}</bdi>
                 <span class="visually-hidden">{i18n.t('brief.paragraph', [paragraph + 1])}</span>
               </span>
+              <Marks {...sentenceMarks(brief, sentence)} lang={lang} />
             </button>
             <p class={css.problem} role="status" data-testid="key-point-status">
               {isCurrent && problem}
@@ -61,5 +65,22 @@ export function KeyPoints({ brief, lang, current, problem, hint, onSelect }: Key
         );
       })}
     </ol>
+  );
+}
+
+/** On whose word the point stands and what in it is held back; nothing where neither is so. */
+function Marks({ speakers, hedges, lang }: SentenceMarks & { lang: string | null }) {
+  if (speakers.length + hedges.length === 0) return null;
+  return (
+    <span class={css.marks} data-testid="key-point-marks">
+      {speakers.length > 0 && (
+        <span>{i18n.t('parts.saidBy', [listFormat(screenLocale()).format(speakers)])}</span>
+      )}
+      {hedges.map((hedge) => (
+        <q key={hedge} class={css.hedge} lang={lang ?? undefined}>
+          {hedge}
+        </q>
+      ))}
+    </span>
   );
 }

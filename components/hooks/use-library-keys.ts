@@ -8,7 +8,7 @@ import { useShortcuts } from './use-shortcuts';
 export function useLibraryKeys(
   library: Library,
   actions: LibraryActions,
-  onHelp: () => void,
+  dialogs: { onSettings: () => void; onHelp: () => void },
 ): void {
   const { articleId, selection, unfolded, step, aimed, back } = library;
   useShortcuts({
@@ -41,6 +41,7 @@ export function useLibraryKeys(
       unfolded.toggle(id);
     },
     Escape: () => (selection.picked.size > 0 ? selection.clear() : back()),
-    '?': onHelp,
+    ',': dialogs.onSettings,
+    '?': dialogs.onHelp,
   });
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { ArticleHead } from '@/components/brief/ArticleHead';
@@ -20,10 +21,13 @@ export type ArticlePageProps = {
   knownTags: readonly string[];
   now: number;
   onTags: (tags: readonly string[]) => void;
+  /** What the brief tells beside key points and sections; a row leads to a sentence of the text. */
+  renderParts: (onSentence: (sentence: number) => void) => ComponentChildren;
 };
 
 /** A saved article: its brief, its text, what stood around it, its versions. */
-export function ArticlePage({ view, snapshots, knownTags, now, onTags }: ArticlePageProps) {
+export function ArticlePage(props: ArticlePageProps) {
+  const { view, snapshots, knownTags, now, onTags, renderParts } = props;
   const { article, brief, reader } = view;
   const [shownId, setShownId] = useState<string | null>(null);
   const [sentence, setSentence] = useState<{ index: number } | null>(null);
@@ -43,6 +47,8 @@ export function ArticlePage({ view, snapshots, knownTags, now, onTags }: Article
     [brief],
   );
 
+  const showSentence = (index: number) => setSentence({ index });
+
   // A sentence asked for twice is gone to twice: `sentence` is a new object each time.
   useEffect(() => {
     if (sentence) page.current?.querySelector('mark')?.scrollIntoView({ block: 'center' });
@@ -61,15 +67,18 @@ export function ArticlePage({ view, snapshots, knownTags, now, onTags }: Article
       />
       <ReadingNotes confidence={shown.confidence} access={shown.access} />
       {isCurrent ? (
-        <ArticleBrief
-          brief={brief}
-          lang={article.lang}
-          current={sentence?.index ?? null}
-          onSentence={(index) => setSentence({ index })}
-          onParagraph={(paragraph) =>
-            document.getElementById(paragraphId(paragraph))?.scrollIntoView({ block: 'start' })
-          }
-        />
+        <>
+          <ArticleBrief
+            brief={brief}
+            lang={article.lang}
+            current={sentence?.index ?? null}
+            onSentence={showSentence}
+            onParagraph={(paragraph) =>
+              document.getElementById(paragraphId(paragraph))?.scrollIntoView({ block: 'start' })
+            }
+          />
+          {renderParts(showSentence)}
+        </>
       ) : (
         <Notice tone="plain">{i18n.t('library.otherVersion')}</Notice>
       )}

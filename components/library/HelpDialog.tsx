@@ -16,6 +16,7 @@ const KEYS = [
   ['o', null, 'original'],
   ['c', null, 'copy'],
   ['Esc', null, 'back'],
+  [',', null, 'settings'],
   ['?', null, 'help'],
 ] as const;
 

@@ -4,6 +4,7 @@ import {
   ArchiveIcon,
   HelpIcon,
   InboxIcon,
+  SettingsIcon,
   TagIcon,
   TrashIcon,
   UnreadIcon,
@@ -17,6 +18,7 @@ export type RailProps = {
   /** `null` until they are known: the shelves stand there already. */
   counts: RailCounts | null;
   shelf: Shelf;
+  onSettings: () => void;
   onHelp: () => void;
 };
 
@@ -24,7 +26,7 @@ const ICONS = { inbox: InboxIcon, unread: UnreadIcon, archive: ArchiveIcon, tras
 const PLAIN = ['inbox', 'unread', 'archive', 'trash'] as const;
 
 /** The shelves of the library, with how much lies on each. */
-export function Rail({ counts, shelf, onHelp }: RailProps) {
+export function Rail({ counts, shelf, onSettings, onHelp }: RailProps) {
   return (
     <nav class={css.rail} aria-label={i18n.t('library.shelves')}>
       <p class={css.brand}>{i18n.t('extName')}</p>
@@ -57,17 +59,22 @@ export function Rail({ counts, shelf, onHelp }: RailProps) {
           </ul>
         </>
       )}
-      <button
-        type="button"
-        class={css.help}
-        aria-keyshortcuts="?"
-        title={`${i18n.t('help.title')} (?)`}
-        data-testid="help"
-        onClick={onHelp}
-      >
-        <HelpIcon size={16} aria-hidden="true" />
-        <span class={css.helpWords}>{i18n.t('help.title')}</span>
-      </button>
+      <div class={css.tools}>
+        <RailTool
+          label={i18n.t('settings.title')}
+          shortcut=","
+          testId="settings"
+          Icon={SettingsIcon}
+          onClick={onSettings}
+        />
+        <RailTool
+          label={i18n.t('help.title')}
+          shortcut="?"
+          testId="help"
+          Icon={HelpIcon}
+          onClick={onHelp}
+        />
+      </div>
     </nav>
   );
 }
@@ -98,5 +105,29 @@ function RailEntry({ shelf, current, label, count, Icon }: RailEntryProps) {
         )}
       </a>
     </li>
+  );
+}
+
+type RailToolProps = {
+  label: string;
+  shortcut: string;
+  testId: string;
+  Icon: typeof InboxIcon;
+  onClick: () => void;
+};
+
+function RailTool({ label, shortcut, testId, Icon, onClick }: RailToolProps) {
+  return (
+    <button
+      type="button"
+      class={css.tool}
+      aria-keyshortcuts={shortcut}
+      title={`${label} (${shortcut})`}
+      data-testid={testId}
+      onClick={onClick}
+    >
+      <Icon size={16} aria-hidden="true" />
+      <span class={css.toolWords}>{label}</span>
+    </button>
   );
 }

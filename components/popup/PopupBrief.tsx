@@ -15,6 +15,8 @@ export type PopupBriefProps = {
   current: number | null;
   problem: string | null;
   onSentence: (sentence: number) => void;
+  /** What the brief tells beside key points and sections. */
+  parts: ComponentChildren;
   /** What else can be done where the page was not read well. */
   offers: ComponentChildren;
   hrefOf: (articleId: string) => string;
@@ -23,7 +25,7 @@ export type PopupBriefProps = {
 
 /** The brief of the page in view: headline, gist, key points, sections, related saved stories. */
 export function PopupBrief(props: PopupBriefProps) {
-  const { reading, now, current, problem, onSentence, offers, hrefOf, onOpen } = props;
+  const { reading, now, current, problem, onSentence, parts, offers, hrefOf, onOpen } = props;
   const { article, brief, related } = reading;
   const hint = i18n.t('brief.showOnPage');
   return (
@@ -43,6 +45,7 @@ export function PopupBrief(props: PopupBriefProps) {
         />
       </section>
       <SectionChips brief={brief} article={article} hint={hint} onSelect={onSentence} />
+      {parts}
       {related.length > 0 && (
         <>
           <hr class={css.rule} />

@@ -2,6 +2,8 @@ import css from './Chip.module.css';
 
 export type ChipProps = {
   label: string;
+  /** How many things it unfolds, in words of the screen's language. */
+  count?: string;
   expanded: boolean;
   /** The id of what it unfolds. */
   controls: string;
@@ -13,7 +15,8 @@ export type ChipProps = {
 };
 
 /** A short label that unfolds something beneath it. */
-export function Chip({ label, expanded, controls, lang, dir, onToggle, testId }: ChipProps) {
+export function Chip(props: ChipProps) {
+  const { label, count, expanded, controls, lang, dir, onToggle, testId } = props;
   return (
     <button
       type="button"
@@ -27,6 +30,7 @@ export function Chip({ label, expanded, controls, lang, dir, onToggle, testId }:
       onClick={onToggle}
     >
       {label}
+      {count && <bdi class={css.count}>{count}</bdi>}
     </button>
   );
 }

@@ -14,8 +14,8 @@ export type MenuProps<Name extends string> = {
   label: string;
   /** The sign on the button. */
   icon: ComponentChildren;
-  /** The key that opens it. */
-  shortcut: string;
+  /** The key that opens it; none where there are several of its kind on the page. */
+  shortcut?: string;
   testId: string;
   items: readonly MenuItem<Name>[];
   onChoose: (name: Name) => void;
@@ -52,12 +52,11 @@ export function Menu<Name extends string>(props: MenuProps<Name>) {
     if (!items.includes(document.activeElement as HTMLButtonElement)) items[0]?.focus();
   };
   // At once, not when the browser tells of the opening: the next key may come before that.
-  useShortcuts({
-    [shortcut]: () => {
-      menu.current?.showPopover();
-      focusFirst();
-    },
-  });
+  const show = () => {
+    menu.current?.showPopover();
+    focusFirst();
+  };
+  useShortcuts(shortcut ? { [shortcut]: show } : {});
   const onToggle = (isOpen: boolean) => {
     setOpen(isOpen);
     if (isOpen) focusFirst();

@@ -19,6 +19,7 @@ import { Toast } from '@/components/ui/Toast';
 import { errorWords } from '@/components/words/reasons';
 import type { ArticleView, ListItem } from '@/lib/storage/queries';
 import css from './ArticlePane.module.css';
+import { KnownParts } from './KnownParts';
 
 export type ArticlePaneProps = {
   articleId: string;
@@ -135,6 +136,17 @@ function OpenArticle({ whole, view, now, onShown }: OpenArticleProps) {
           knownTags={knownTags}
           now={now}
           onTags={tags.store}
+          renderParts={(onSentence) => (
+            <KnownParts
+              brief={view.brief}
+              text={view.snapshot.text}
+              lang={view.article.lang}
+              articleId={view.article.id}
+              moves={view.reader.drawerMoves}
+              hint={i18n.t('brief.showInText')}
+              onSelect={onSentence}
+            />
+          )}
         />
       )}
     </div>

@@ -1,5 +1,6 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { useBriefParts } from '@/components/hooks/use-brief-parts';
 import { useDocumentTitle } from '@/components/hooks/use-document-title';
 import { useLibrary } from '@/components/hooks/use-library';
 import { useLibraryActions } from '@/components/hooks/use-library-actions';
@@ -9,6 +10,7 @@ import { useRail } from '@/components/hooks/use-rail';
 import { ConfirmDialog } from '@/components/library/ConfirmDialog';
 import { HelpDialog } from '@/components/library/HelpDialog';
 import { Rail } from '@/components/library/Rail';
+import { SettingsDialog } from '@/components/library/SettingsDialog';
 import { shelfWords } from '@/components/library/shelf-words';
 import { Toast } from '@/components/ui/Toast';
 import { ArticlePane } from './ArticlePane';
@@ -19,8 +21,14 @@ import { ShelfPane } from './ShelfPane';
 export function LibraryView() {
   const library = useLibrary();
   const actions = useLibraryActions(library);
-  const [help, setHelp] = useState(false);
-  useLibraryKeys(library, actions, () => setHelp(true));
+  const [dialog, setDialog] = useState<'settings' | 'help' | null>(null);
+  const dialogs = useMemo(
+    () => ({ onSettings: () => setDialog('settings'), onHelp: () => setDialog('help') }),
+    [],
+  );
+  const closeDialog = () => setDialog(null);
+  const parts = useBriefParts();
+  useLibraryKeys(library, actions, dialogs);
   useDocumentTitle(shelfWords(library.shelf));
   const rail = useRail();
   const now = useNow();
@@ -33,7 +41,7 @@ export function LibraryView() {
         <Rail
           counts={rail.state === 'ready' ? rail.value : null}
           shelf={library.shelf}
-          onHelp={() => setHelp(true)}
+          {...dialogs}
         />
         <main class={css.panes}>
           <section class={css.list} aria-label={i18n.t('library.articles')}>
@@ -72,7 +80,10 @@ export function LibraryView() {
           onCancel={actions.keepDoomed}
         />
       )}
-      {help && <HelpDialog onClose={() => setHelp(false)} />}
+      {dialog === 'settings' && (
+        <SettingsDialog choices={parts.choices} onChoose={parts.choose} onClose={closeDialog} />
+      )}
+      {dialog === 'help' && <HelpDialog onClose={closeDialog} />}
     </div>
   );
 }

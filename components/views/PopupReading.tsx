@@ -17,6 +17,7 @@ import { SaveBar } from '@/components/popup/SaveBar';
 import { Toast } from '@/components/ui/Toast';
 import { errorWords, selectionProblemWords } from '@/components/words/reasons';
 import type { Reading, SavedState } from '@/lib/model/reading';
+import { KnownParts } from './KnownParts';
 
 export type PopupReadingProps = {
   reading: Reading;
@@ -106,6 +107,17 @@ export function PopupReading(props: PopupReadingProps) {
             onWholePage={selected ? onWholePage : null}
             onLink={onLink}
             problem={selectionProblem && selectionProblemWords(selectionProblem)}
+          />
+        }
+        parts={
+          <KnownParts
+            brief={reading.brief}
+            text={reading.article.text}
+            lang={reading.article.lang}
+            articleId={saved?.articleId ?? null}
+            moves={saved?.drawerMoves ?? []}
+            hint={i18n.t('brief.showOnPage')}
+            onSelect={onPage.show}
           />
         }
         hrefOf={hrefOf}

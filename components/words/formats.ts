@@ -17,6 +17,8 @@ const dates = (options: Intl.DateTimeFormatOptions) =>
   once((locale) => new Intl.DateTimeFormat(locale, options));
 
 export const dateFormat = dates({ dateStyle: 'medium' });
+export const monthFormat = dates({ year: 'numeric', month: 'long' });
+export const timeFormat = dates({ timeStyle: 'short' });
 export const dateAndTimeFormat = dates({ dateStyle: 'medium', timeStyle: 'short' });
 export const fullFormat = dates({ dateStyle: 'full', timeStyle: 'short' });
 export const ageFormat = once((locale) => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));

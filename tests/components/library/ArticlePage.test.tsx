@@ -17,6 +17,7 @@ const show = (props: Partial<ArticlePageProps> = {}) =>
       knownTags={[]}
       now={NOW}
       onTags={() => undefined}
+      renderParts={() => null}
       {...props}
     />,
   );

@@ -24,7 +24,14 @@ describe('the rail', () => {
   };
 
   it('has the shelves and the tags in use, with what lies there', async () => {
-    render(<Rail counts={counts} shelf={{ kind: 'tag', tag: 'winter' }} onHelp={nothing} />);
+    render(
+      <Rail
+        counts={counts}
+        shelf={{ kind: 'tag', tag: 'winter' }}
+        onSettings={nothing}
+        onHelp={nothing}
+      />,
+    );
     const entries = screen.getAllByRole('link').map(({ textContent }) => textContent);
     expect(entries).toEqual(['Inbox4', 'Unread2', 'Archive', 'Trash1', 'winter3']);
     expect(screen.getByRole('link', { current: 'page' }).textContent).toBe('winter3');
@@ -32,7 +39,7 @@ describe('the rail', () => {
   });
 
   it('stands there before the counts are known', () => {
-    render(<Rail counts={null} shelf={{ kind: 'inbox' }} onHelp={nothing} />);
+    render(<Rail counts={null} shelf={{ kind: 'inbox' }} onSettings={nothing} onHelp={nothing} />);
     expect(screen.getAllByRole('link')).toHaveLength(4);
   });
 });
