@@ -8,6 +8,9 @@ export type Calendar = {
   weekdays: ReadonlyMap<string, number>;
 };
 
+/** Languages whose months have another form beside a day: 3 listopada, 3 ноября. Each costs time. */
+const INFLECTING = new Set('ru uk be pl cs sk sl hr sr bs bg mk lt lv fi el ca hy ka'.split(' '));
+
 const calendars = new Map<string, Calendar>();
 
 /** The first week of 2024 begins on a Monday. */
@@ -25,8 +28,12 @@ export function calendar(lang: string): Calendar {
   if (!known) {
     const locale = Intl.DateTimeFormat.supportedLocalesOf([lang]).length > 0 ? lang : 'en';
     known = {
-      // Beside a day many languages inflect: 3 listopada, 3 ноября.
-      months: names(locale, MONTHS, 'month', [{}, { day: 'numeric' }]),
+      months: names(
+        locale,
+        MONTHS,
+        'month',
+        INFLECTING.has(lang) ? [{}, { day: 'numeric' }] : [{}],
+      ),
       weekdays: names(locale, DAYS, 'weekday', [{}]),
     };
     calendars.set(lang, known);

@@ -1,6 +1,7 @@
+import { allMatches } from '@/lib/text/all-matches';
 import { calendar } from '@/lib/text/calendar';
 import { lowerCase } from '@/lib/text/words';
-import { DAY_PARTS, LAST, LAST_BEHIND, NEXT, NEXT_BEHIND } from './data/cues';
+import { DAY_PARTS, LAST, LAST_BEHIND, NEXT, NEXT_BEHIND, THIS, YEAR_BESIDE } from './data/cues';
 import { type Day, isDay, isoDay, isoMonth } from './day';
 import { type DateScan, type Found, overlaps } from './found';
 import { type Pointed, resolveDay, resolveMonth, resolveWeekday } from './resolve';
@@ -20,6 +21,10 @@ const MONTH_YEAR = (months: string): RegExp =>
   );
 const WEEKDAY = (days: string): RegExp => new RegExp(`(?<!\\p{L})(${days})(?!\\p{L})`, 'giu');
 
+/** Shorter names are words, too, or stand nowhere but in tables: so, do, mi, sun. */
+const SHORTEST_MONTH = 3;
+const SHORTEST_DAY = 4;
+
 type Patterns = { days: RegExp; months: RegExp; weekdays: RegExp };
 const patterns = new Map<string, Patterns>();
 
@@ -35,21 +40,35 @@ function patternsOf(lang: string): Patterns {
         .join('|') || '(?!)';
     const parts = lang === 'de' ? `(?:${DAY_PARTS.join('|')})?s?` : '';
     known = {
-      days: DAY_MONTH_YEAR(names(months, 3)),
-      months: MONTH_YEAR(names(months, 3)),
-      weekdays: WEEKDAY(names(weekdays, 4, parts)),
+      days: DAY_MONTH_YEAR(names(months, SHORTEST_MONTH)),
+      months: MONTH_YEAR(names(months, SHORTEST_MONTH)),
+      weekdays: WEEKDAY(names(weekdays, SHORTEST_DAY, parts)),
     };
     patterns.set(lang, known);
   }
   return known;
 }
 
-/** Whether a sentence names a month or a weekday at all. */
-export function hasCalendarWord(text: string, lang: string): boolean {
-  const { months, weekdays } = patternsOf(lang);
-  months.lastIndex = 0;
-  weekdays.lastIndex = 0;
-  return text.search(months) >= 0 || text.search(weekdays) >= 0;
+const named = new Map<string, ReadonlySet<string>>();
+
+/** Whether a sentence names a month or a weekday at all, by its words in lower case. */
+export function hasCalendarWord(words: readonly string[], lang: string): boolean {
+  let known = named.get(lang);
+  if (!known) {
+    const { months, weekdays } = calendar(lang);
+    const parts = lang === 'de' ? DAY_PARTS.flatMap((part) => [part, `${part}s`]) : [];
+    known = new Set([
+      ...[...months.keys()].filter((name) => name.length >= SHORTEST_MONTH),
+      ...[...weekdays.keys()]
+        .filter((name) => name.length >= SHORTEST_DAY)
+        .flatMap((day) => [day, ...parts.map((part) => day + part)]),
+    ]);
+    named.set(lang, known);
+  }
+  // Turkish joins its endings to names by an apostrophe: Kasım’da.
+  const bare = (word: string): string => (lang === 'tr' ? (word.split(/['’]/u, 1)[0] ?? '') : word);
+  for (const word of words) if (known.has(bare(word))) return true;
+  return false;
 }
 
 /** Days with their month, months and weekdays, by the platform's names of them, in any language. */
@@ -62,11 +81,11 @@ export function calendarDates(scan: DateScan, taken: readonly Found[]): Found[] 
     const made = make({ ...span, iso: '', precision: 'day', rule: 'date.calendar@1' });
     if (made) found.push(made);
   };
-  for (const match of scan.text.matchAll(days))
+  for (const match of allMatches(days, scan.text))
     add(match, (span) => dayAndMonth(scan, match, span));
-  for (const match of scan.text.matchAll(months))
+  for (const match of allMatches(months, scan.text))
     add(match, (span) => monthAlone(scan, match, span));
-  for (const match of scan.text.matchAll(weekdays))
+  for (const match of allMatches(weekdays, scan.text))
     add(match, (span) => weekdayAlone(scan, match, span));
   return found;
 }
@@ -75,8 +94,9 @@ function dayAndMonth(scan: DateScan, match: RegExpExecArray, span: Found): Found
   const [, day = '', name = '', year] = match;
   const month = calendar(scan.lang).months.get(lowerCase(name, scan.lang));
   if (!month) return null;
-  const resolved = year
-    ? { year: Number(year), month, day: Number(day) }
+  const told = year ? Number(year) : yearBeside(scan, span.end);
+  const resolved = told
+    ? { year: told, month, day: Number(day) }
     : scan.published && resolveDay(month, Number(day), scan.published, tense(scan, span));
   return resolved && isDay(resolved) ? { ...span, iso: isoDay(resolved) } : null;
 }
@@ -89,9 +109,9 @@ function monthAlone(scan: DateScan, match: RegExpExecArray, span: Found): Found 
   if (scan.lang === 'de' && !/^\p{Lu}/u.test(name)) return null;
   if (!year && !scan.published) return null;
   const { start, end } = extended(scan, span);
-  const resolved = year
-    ? Number(year)
-    : resolveMonth(month, scan.published as Day, tense(scan, span), pointed(scan, span));
+  const told = year ? Number(year) : yearBeside(scan, span.end);
+  const resolved =
+    told ?? resolveMonth(month, scan.published as Day, tense(scan, span), pointed(scan, span));
   return {
     ...span,
     start,
@@ -148,7 +168,14 @@ export function pointed(scan: DateScan, { start, end }: { start: number; end: nu
     NEXT_BEHIND.test(` ${last}`)
   )
     return 'next';
-  return null;
+  return THIS.test(before) || THIS.test(first) ? 'this' : null;
+}
+
+/** The year that stands behind a date in words: `June last year`, `im April vergangenen Jahres`. */
+export function yearBeside(scan: DateScan, end: number): number | null {
+  const [, last, next] = YEAR_BESIDE.exec(scan.text.slice(end, end + 30)) ?? [];
+  if (!scan.published || (!last && !next)) return null;
+  return scan.published.year + (next ? 1 : -1);
 }
 
 /** Takes `last` or `next` before a date into its words. */

@@ -1,3 +1,4 @@
+import { allMatches } from '@/lib/text/all-matches';
 import { calendar } from '@/lib/text/calendar';
 import { lowerCase } from '@/lib/text/words';
 import { tense } from './calendar-dates';
@@ -25,12 +26,13 @@ export function digitDates(scan: DateScan, taken: readonly Found[]): Found[] {
     if (!dated || overlaps(taken, span) || overlaps(found, span)) return;
     found.push({ ...span, ...dated });
   };
-  for (const match of scan.text.matchAll(ISO)) add(match, whole(match[1], match[2], match[3]));
-  for (const match of scan.text.matchAll(DOTTED)) add(match, dotted(scan, match));
+  for (const match of allMatches(ISO, scan.text)) add(match, whole(match[1], match[2], match[3]));
+  for (const match of allMatches(DOTTED, scan.text)) add(match, dotted(scan, match));
   if (EAST_ASIAN_LANGUAGES.has(scan.lang)) {
-    for (const match of scan.text.matchAll(EAST_ASIAN)) add(match, eastAsian(scan, match));
+    for (const match of allMatches(EAST_ASIAN, scan.text)) add(match, eastAsian(scan, match));
   }
-  for (const match of scan.text.matchAll(YEAR)) if (isYear(scan, match)) add(match, years(match));
+  for (const match of allMatches(YEAR, scan.text))
+    if (isYear(scan, match)) add(match, years(match));
   return found;
 }
 

@@ -5,12 +5,11 @@ import { RELATIVE_CUES } from './data/cues';
 import { dayOf } from './day';
 import { digitDates } from './digit-dates';
 import type { DateScan, Found } from './found';
+import { isGeneric } from './generic';
 import { parsedDates } from './parsed-dates';
 
 /** Headings repeat the text, rows of tables hold dates without what happened. */
 const NO_PROSE = new Set(['heading', 'row']);
-
-const relativeCues = new Map<string, ReadonlySet<string>>();
 
 /**
  * The dates that a text names, in order, resolved against its day of publication: days, weekdays,
@@ -37,21 +36,42 @@ export function findDates(read: ReadText): DateMention[] {
 }
 
 function datesIn(scan: DateScan, words: readonly string[]): Found[] {
-  const named = hasCalendarWord(scan.text, scan.lang);
+  const named = hasCalendarWord(words, scan.lang);
   const digits = /\d{4}|\d{1,2}\.\s?\d{1,2}\.|\d\s?[月월]/u.test(scan.text);
-  const relative = words.some((word) => cuesOf(scan.lang).has(word));
+  const relative = hasRelativeCue(words, scan.lang);
   if (!named && !digits && !relative) return [];
   const found = named || relative ? parsedDates(scan) : [];
   if (named) found.push(...calendarDates(scan, found));
   if (digits) found.push(...digitDates(scan, found));
-  return found.sort((a, b) => a.start - b.start);
+  return found.filter((each) => !isGeneric(scan, each)).sort((a, b) => a.start - b.start);
 }
 
-function cuesOf(lang: string): ReadonlySet<string> {
+type Cues = {
+  alone: ReadonlySet<string>;
+  units: ReadonlySet<string>;
+  pointers: ReadonlySet<string>;
+};
+const relativeCues = new Map<string, Cues>();
+
+/** Whether words point from the day of publication: yesterday, last week, vor zwei Jahren. */
+function hasRelativeCue(words: readonly string[], lang: string): boolean {
+  const listed = RELATIVE_CUES[lang];
+  if (!listed) return false;
   let known = relativeCues.get(lang);
   if (!known) {
-    known = new Set(RELATIVE_CUES[lang]?.split(' '));
+    known = {
+      alone: new Set(listed.alone.split(' ')),
+      units: new Set(listed.units.split(' ')),
+      pointers: new Set(listed.pointers.split(' ')),
+    };
     relativeCues.set(lang, known);
   }
-  return known;
+  let unit = false;
+  let pointer = false;
+  for (const word of words) {
+    if (known.alone.has(word)) return true;
+    unit ||= known.units.has(word);
+    pointer ||= known.pointers.has(word);
+  }
+  return unit && pointer;
 }

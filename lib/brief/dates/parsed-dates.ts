@@ -1,5 +1,5 @@
 import type { DatePrecision } from '@/lib/model/date-mention';
-import { pointed, tense } from './calendar-dates';
+import { hasCalendarWord, pointed, tense, yearBeside } from './calendar-dates';
 import { addDays, type Day, isDay, isoDay, isoTime, weekdayOf } from './day';
 import { type DateScan, type Found, isoOf } from './found';
 import { type ParsedResult, parseDates } from './parsers';
@@ -7,7 +7,7 @@ import { resolveDay, resolveMonth, resolveWeekday } from './resolve';
 
 /** Lengths of time and times without a day: `in the past two weeks`, `three days later`, `in 5 minutes`. */
 const NO_DATE =
-  /\b(?:later|earlier|after|before|past|within|danach|später|zuvor|plus tard|después|dopo|minut\w*|hour\w*|stunden?|second\w*|heures?|horas?|ore|uur|часов|часа)\b|\b(?:last|next|letzten|nächsten|vergangenen|kommenden)\s(?:\d+|two|three|four|five|six|seven|ten|few|several|zwei|drei|vier|fünf|paar|months|weeks|years|days|Monaten?|Jahren?|Wochen|Tagen?)\b|^(?:now|jetzt|nacht|morgens?|abends?|this morning|this evening|this afternoon|ahora|adesso|nu|сейчас)$/iu;
+  /\b(?:later|earlier|after|before|past|within|danach|später|zuvor|plus tard|después|dopo|minut\w*|hour\w*|stunden?|second\w*|heures?|horas?|ore|uur|часов|часа)\b|\b(?:last|next)\s\p{L}+\s(?:days|weeks|months|years)\b|\b(?:last|next|letzten|nächsten|vergangenen|kommenden)\s(?:\d+|two|three|four|five|six|seven|ten|few|several|zwei|drei|vier|fünf|paar|months|weeks|years|days|Monaten?|Jahren?|Wochen|Tagen?)\b|^(?:now|jetzt|nacht|morgens?|abends?|this morning|this evening|this afternoon|ahora|adesso|nu|сейчас)$/iu;
 /** Alone, `may`, `so`, `fr`, `sun` and `mar` are words; chrono-node takes them for months and days. */
 const ABBREVIATION = /^(?:\p{L}{1,3}|march)\.?$/iu;
 /** What points from the day of publication; without it `for two weeks` would be a date. */
@@ -24,7 +24,8 @@ export function parsedDates(scan: DateScan): Found[] {
   const { published } = scan;
   if (!published) return [];
   return parseDates(scan.text, scan.lang, published).flatMap((result) => {
-    if (NO_DATE.test(result.text) || ABBREVIATION.test(result.text)) return [];
+    if (NO_DATE.test(result.text) || ABBREVIATION.test(result.text.replace(/[\s,;]+$/u, '')))
+      return [];
     const found = resolved(scan, result, published);
     return found ? [found] : [];
   });
@@ -59,9 +60,15 @@ function resolved(scan: DateScan, result: ParsedResult, published: Day): Found |
   };
   const isRelative = has('year') && !/\d{4}|\p{Nd}[./-]\p{Nd}/u.test(text);
   if (isRelative && !RELATIVE.test(text)) return null;
+  // end of June last year: chrono-node has its last day
+  const hasMonth = hasCalendarWord(text.toLowerCase().split(/\s+/u), scan.lang);
+  if (isRelative && hasMonth) return found({ ...named, day: 1 }, 'month', 'month');
   if (isRelative) return found(named, relativePrecision(text, has), 'relative');
   if (has('day') && has('month')) {
-    const day = has('year') ? named : resolveDay(named.month, named.day, published, when());
+    const told = has('year') ? named.year : yearBeside(scan, span.end);
+    const day = told
+      ? { ...named, year: told }
+      : resolveDay(named.month, named.day, published, when());
     if (!day || !isDay(day)) return null;
     const until = lastDay(result, named, day);
     if (has('hour') && !until) return { ...found(day, 'time', 'day'), iso: timeOf(result, day) };
@@ -82,7 +89,8 @@ function resolved(scan: DateScan, result: ParsedResult, published: Day): Found |
   if (has('month') && !has('day')) {
     const year = has('year')
       ? named.year
-      : resolveMonth(named.month, published, when(), pointed(scan, span));
+      : (yearBeside(scan, span.end) ??
+        resolveMonth(named.month, published, when(), pointed(scan, span)));
     return found({ ...named, year, day: 1 }, 'month', 'month');
   }
   return null;
@@ -124,7 +132,11 @@ function weekend(
   published: Day,
 ): Found {
   const today = weekdayOf(published);
-  const ahead = pointed(scan, span) === 'last' ? -(today + 1) : 6 - today;
+  const which = pointed(scan, span);
+  // On its Saturday or Sunday it is the present one, before that the last one unless told.
+  const isAhead =
+    which === 'this' || which === 'next' || today >= 6 || tense(scan, span) === 'future';
+  const ahead = isAhead && which !== 'last' ? 6 - today : -(today + 1);
   const saturday = addDays(published, ahead);
   return found(saturday, 'day', 'relative', isoDay(addDays(saturday, 1)));
 }

@@ -2,7 +2,7 @@ import { addDays, type Day, daysBetween, isDay, weekdayOf } from './day';
 import type { Tense } from './tense';
 
 /** Which one is meant where words beside a date say so: `last Tuesday`, `next Tuesday`. */
-export type Pointed = 'last' | 'next' | null;
+export type Pointed = 'last' | 'next' | 'this' | null;
 
 /**
  * The day that a bare weekday means in a text of that day: the last one up to the day itself, or,
@@ -17,7 +17,8 @@ export function resolveWeekday(
   const back = (((weekdayOf(published) - weekday) % 7) + 7) % 7;
   if (pointed === 'last') return addDays(published, -(back || 7));
   if (pointed === 'next') return addDays(published, 7 - back);
-  if (tense === 'future') return addDays(published, back === 0 ? 0 : 7 - back);
+  const isAhead = pointed === 'this' ? tense !== 'past' : tense === 'future';
+  if (isAhead) return addDays(published, back === 0 ? 0 : 7 - back);
   return addDays(published, -back);
 }
 
@@ -47,6 +48,7 @@ export function resolveMonth(
   pointed: Pointed,
 ): number {
   const ahead = month - published.month;
+  if (pointed === 'this') return published.year;
   if (pointed === 'last') return ahead < 0 ? published.year : published.year - 1;
   if (pointed === 'next') return ahead > 0 ? published.year : published.year + 1;
   if (tense === 'future') return ahead >= 0 ? published.year : published.year + 1;

@@ -28,6 +28,8 @@ export function tenseAt(before: string, behind: string, lang: string): Tense {
     if (past.has(word)) return 'past';
     return isPast(word, lang) ? 'past' : null;
   };
+  // ab Dienstag: from then on
+  if (lang === 'de' && /(?:^|\s)ab\s$/iu.test(before)) return 'future';
   const left = wordsOf(before.slice(-120)).reverse().slice(0, REACH);
   const right = wordsOf(behind.slice(0, 120)).slice(0, REACH);
   for (let distance = 0; distance < REACH + BEHIND; distance++) {
@@ -44,12 +46,10 @@ const wordsOf = (text: string): string[] =>
     // German nouns have capitals and endings of verbs: Seite, Leute.
     .map((word) => (/^\p{Lu}/u.test(word) ? '' : word.toLowerCase()));
 
+/** German -ten is left out: antreten and halten are no past. */
 function isPast(word: string, lang: string): boolean {
   if (lang === 'en') return word.length > 4 && /[^e]ed$/u.test(word);
   return (
-    lang === 'de' &&
-    word.length > 5 &&
-    /(?:[^h]te|[^h]ten)$/u.test(word) &&
-    !/(?:ste|sten|rte|ierten|kten|nten|heute)$/u.test(word)
+    lang === 'de' && word.length > 5 && /[^h]te$/u.test(word) && !/(?:[rs]te|heute)$/u.test(word)
   );
 }

@@ -1,4 +1,5 @@
 import type { Span } from '@/lib/model/evidence';
+import { allMatches } from '@/lib/text/all-matches';
 import { lowerCase } from '@/lib/text/words';
 
 /** A number in digits, a word without digits, or one mark. */
@@ -38,7 +39,7 @@ function lexer(lang: string): RegExp {
 export function lexemes(text: string, lang: string): Lexeme[] {
   const found: Lexeme[] = [];
   let end = -1;
-  for (const match of text.matchAll(lexer(lang))) {
+  for (const match of allMatches(lexer(lang), text)) {
     const [whole, number, word] = match;
     const start = match.index;
     found.push({

@@ -1,3 +1,4 @@
+import { isStopWord } from '@/lib/text/stop-words';
 import { functionWords, IRREGULAR_PLURALS, NO_PLURALS, SUBJECT_VERBS } from './data/grammar';
 import { peopleWords } from './data/people';
 import { TOLL_NOUNS } from './data/tolls';
@@ -175,6 +176,9 @@ function germanNoun(scan: Scan, from: number): Noun | null {
 function otherNoun(scan: Scan, from: number): Noun | null {
   const lexeme = scan.lex[from];
   if (lexeme?.kind !== 'word' || lexeme.text.length < 3) return null;
+  const isKnown =
+    peopleWords(scan.lang).has(lexeme.lower) || tollWords(scan.lang).has(lexeme.lower);
+  if (!isKnown && isStopWord(lexeme.lower, scan.lang)) return null;
   if (NOUN_FIRST.has(scan.lang)) return { from, to: from + 1 };
   const people = peopleWords(scan.lang);
   const tolls = tollWords(scan.lang);

@@ -17,6 +17,9 @@ const VULGAR: ReadonlyMap<string, number> = new Map([
   ['⅔', 2 / 3],
 ]);
 
+/** Before a number in words or a scale these make it one that nobody counted: mehrere zehntausend. */
+const VAGUE = new Set('several few many mehrere einige viele wenige'.split(' '));
+
 /** All numbers of a sentence that may count something, in order, none overlapping. */
 export function quantities(scan: Scan): Quantity[] {
   const found: Quantity[] = [];
@@ -32,6 +35,7 @@ export function quantities(scan: Scan): Quantity[] {
 function quantityAt(scan: Scan, at: number, free: number): Quantity | null {
   const lexeme = scan.lex[at];
   if (!lexeme || lexeme.kind === 'mark' || isMasked(scan, lexeme)) return null;
+  if (VAGUE.has(lowerAt(scan, at - 1))) return null;
   const number =
     lexeme.kind === 'number' ? (wordedShare(scan, at) ?? digits(scan, at)) : worded(scan, at);
   if (!number) return null;

@@ -29,6 +29,9 @@ const SPREAD = new Set(
     ' ',
   ),
 );
+const APPROXIMATELY = new Set(
+  'about around roughly some etwa rund circa ungefähr environ circa'.split(' '),
+);
 /** How many lexemes of a unit may stand between an end and the word that joins: `5 per cent to 10`. */
 const UNIT_LEXEMES = 2;
 
@@ -56,7 +59,11 @@ function joined(scan: Scan, first: Quantity, second: Quantity): Quantity | 'scor
   if (gap < 1 || gap > 1 + UNIT_LEXEMES) return null;
   const joint = second.from - 1;
   const word = lowerAt(scan, joint);
-  const before = lowerAt(scan, first.from - 1);
+  // zwischen etwa 12 und 18
+  const opening = APPROXIMATELY.has(lowerAt(scan, first.from - 1))
+    ? first.from - 2
+    : first.from - 1;
+  const before = lowerAt(scan, opening);
   const dash = DASHES.has(word);
   const between = BETWEEN.has(before) && AND.has(word);
   if (!dash && !between && !TO[scan.lang]?.has(word)) return null;
@@ -75,7 +82,7 @@ function joined(scan: Scan, first: Quantity, second: Quantity): Quantity | 'scor
   const currency = first.currency ?? second.currency;
   return {
     ...second,
-    from: between ? first.from - 1 : first.from,
+    from: between ? opening : first.from,
     lo,
     range: true,
     ...(currency !== undefined && { currency }),

@@ -40,6 +40,7 @@ function subject(scan: Scan, from: number, to: number): { from: number; to: numb
   const first = lowerAt(scan, from);
   if (to <= from || to - from > LONGEST || NO_SUBJECT[scan.lang]?.has(first)) return null;
   if (/ing$/u.test(first) && scan.lang === 'en') return null;
+  if (scan.lex[to - 1]?.kind === 'number' && to - from < 2) return null;
   if (calendar(scan.lang).months.has(lowerAt(scan, to - 1))) return null;
   const stops = functionWords(scan.lang);
   let end = to;

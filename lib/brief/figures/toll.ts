@@ -73,6 +73,10 @@ function behind(scan: Scan, to: number): TollUnit | null {
       continue;
     }
     const word = lowerAt(scan, i);
+    // nahmen fünf Menschen fest
+    const isSeparable =
+      scan.lang === 'de' && word === 'fest' && /n[aä]hm|nimmt|nehmen/iu.test(scan.text);
+    if (isSeparable) return 'arrested';
     const toll = lookup(TOLL_AFTER, scan.lang, word);
     if (toll) return isActive(scan, i, at) ? null : toll;
     const lexeme = scan.lex[i];

@@ -1,4 +1,4 @@
-import { DEFINITE, SPAN_CUES, SPAN_ENDS, YEAR_CUES } from './data/masks';
+import { DEFINITE, LABELS, SPAN_CUES, SPAN_ENDS, YEAR_CUES } from './data/masks';
 import { measureWords, TIME_UNITS } from './data/measures';
 import { peopleWords } from './data/people';
 import { isPlural } from './noun';
@@ -55,9 +55,10 @@ export function isSpanOfTime(scan: Scan, from: number, to: number): boolean {
 /** Below this a number in words behind `the` or `these` points back to what was counted before. */
 const SMALL = 13;
 
-/** `the two leaders`, `die drei Männer`: nothing is counted here. */
+/** `the two leaders`, `die drei Männer`, `day three`, `Platz zwei`: nothing is counted here. */
 export function pointsBack(scan: Scan, { from, by, lo, scaled }: Quantity): boolean {
   if (by !== 'words' || scaled || lo >= SMALL) return false;
+  if (LABELS.has(lowerAt(scan, from - 1))) return true;
   return DEFINITE[scan.lang]?.has(lowerAt(scan, from - 1)) ?? false;
 }
 

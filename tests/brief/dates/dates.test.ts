@@ -47,6 +47,10 @@ describe('weekdays', () => {
     ['de', 'Am kommenden Dienstag wird sie geöffnet.', ['2026-12-01']],
     ['de', 'Am Montagabend wurde sie gesperrt.', ['2026-11-23']],
     ['de', 'Er soll am Montag angegriffen worden sein.', ['2026-11-23']],
+    ['en', 'The bridge opens this Friday.', ['2026-11-27']],
+    ['en', 'It was closed over the weekend.', ['2026-11-21/2026-11-22']],
+    ['en', 'It will be open this weekend.', ['2026-11-28/2026-11-29']],
+    ['de', 'Ab Freitag ist sie offen.', ['2026-11-27']],
     ['fr', 'Le pont a été fermé lundi dernier.', ['2026-11-23']],
   ])('%s: %s', (lang, text, found) => {
     expect(dates(text, lang)).toEqual(found);
@@ -59,6 +63,9 @@ describe('dates without a year', () => {
     ['en', 'It was closed on 3 March.', ['2026-03-03']],
     ['en', 'It will open on 3 March.', ['2027-03-03']],
     ['en', 'It was closed in December.', ['2025-12']],
+    ['en', 'It was closed in April last year.', ['2025-04', '2025']],
+    ['en', 'It ended this December.', ['2026-12']],
+    ['de', 'Sie wurde im April vergangenen Jahres gesperrt.', ['2025-04', '2025']],
     ['de', 'Sie wird am 3. März geöffnet.', ['2027-03-03']],
     ['de', 'Sie wurde im Juni gesperrt.', ['2026-06']],
   ])('%s: %s', (lang, text, found) => {
@@ -88,6 +95,9 @@ describe('no dates', () => {
     ['en', 'Three days later it was open, within 5 minutes.'],
     ['en', 'In the past two weeks it was closed.'],
     ['en', 'It has 2,024 rooms and 2000 people.'],
+    ['en', 'Book on a Tuesday, before that Saturday or Good Friday.'],
+    ['en', 'Over the next eight weeks it stays closed.'],
+    ['de', 'Sie ist bis heute zu.'],
     ['de', 'Das ist so, und die Agenda 2010 bleibt.'],
     ['de', 'In den vergangenen Monaten am Morgen.'],
   ])('%s: %s', (lang, text) => {

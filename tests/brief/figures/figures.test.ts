@@ -131,6 +131,10 @@ describe('German figures', () => {
     ['Es gab 40 Tote und mindestens 116 Verletzte.', ['40 killed', '≥116 injured']],
     ['Drei Frauen und ein Mann kamen ums Leben.', ['3 killed']],
     ['Unter den 100 Senatoren sind 20 Frauen.', ['100 people', '20 people']],
+    ['Die Beamten nahmen mindestens 14 Personen fest.', ['≥14 arrested']],
+    ['Es waren 150 Kilometer pro Stunde.', ['150 km/h']],
+    ['Sie holten 15,0 Punkte, 8,7 Rebounds und Siege.', ['15 Punkte', '8.7 Rebounds']],
+    ['Das kostet zwischen etwa 12.000 und 18.000 Euro.', ['12000..18000 EUR']],
     ['Die Temperatur lag bei -4,5 Grad Celsius.', ['-4.5 °C']],
   ])('%s', (text, figures) => {
     expect(all(text, 'de')).toEqual(figures);
@@ -176,11 +180,13 @@ describe('no figures', () => {
     ['en', 'Channel Four and the Big Five met.'],
     ['en', 'Hundreds of people and dozens of cars came.'],
     ['en', 'No one knew; one of them left.'],
+    ['en', 'On day three several thousand people came.'],
     ['de', 'Am 3. Oktober 2024 um 18 Uhr, 19.30 Uhr.'],
     ['de', 'Der 34-Jährige und Tom Brask (36) im Alter von 12 Jahren.'],
     ['de', 'Platz 3, § 218, Artikel 5 und die Hauptstraße 12.'],
     ['de', 'Vor etwa zwei Wochen und in den vergangenen 24 Stunden.'],
     ['de', 'Nach 80minütiger Debatte in den 90er Jahren.'],
+    ['de', 'An Tag zwei kamen mehrere zehntausend Menschen.'],
     ['de', 'Im Jahr 2000 und 2013 verzichtete sie.'],
   ])('%s: %s', (lang, text) => {
     expect(all(text, lang)).toEqual([]);

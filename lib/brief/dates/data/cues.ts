@@ -1,16 +1,52 @@
 /**
- * Words that a sentence must hold, beside names of months and weekdays and digits of a year, for a
- * date to be looked for; and what they and their neighbours tell. In lower case, collected by hand.
+ * Words that a sentence must hold for a date to be looked for, beside names of months and weekdays
+ * and the digits of a year: one that is a cue alone, or a unit of time together with a word that
+ * points from the day of publication. In lower case, collected by hand.
  */
-export const RELATIVE_CUES: Readonly<Record<string, string>> = {
-  en: 'yesterday today tomorrow tonight ago week month year weekend weeks months years overnight',
-  de: 'gestern heute morgen vorgestern übermorgen woche monat jahr wochenende wochen monaten jahren monats jahres',
-  fr: 'hier demain avant-hier semaine mois année an ans',
-  es: 'ayer hoy mañana anteayer semana mes año años',
-  it: 'ieri oggi domani settimana mese anno anni',
-  pt: 'ontem hoje amanhã semana mês ano anos',
-  nl: 'gisteren vandaag morgen eergisteren week maand jaar',
-  ru: 'вчера сегодня завтра неделе неделю месяце году лет',
+export const RELATIVE_CUES: Readonly<
+  Record<string, { alone: string; units: string; pointers: string }>
+> = {
+  en: {
+    alone: 'yesterday today tomorrow tonight ago',
+    units: 'week month year weekend',
+    pointers: 'last next this the',
+  },
+  de: {
+    alone: 'gestern heute morgen vorgestern übermorgen',
+    units: 'woche monat jahr wochenende tagen wochen monaten jahren monats jahres',
+    pointers:
+      'vor letzte letzten letzter letztes vergangene vergangenen vergangener vergangenes vorige vorigen voriger nächste nächsten nächster nächstes kommende kommenden kommender diese diesem diesen dieser dieses',
+  },
+  fr: {
+    alone: 'hier demain aujourd',
+    units: 'semaine semaines mois année an ans',
+    pointers: 'dernier dernière prochain prochaine cette il',
+  },
+  es: {
+    alone: 'ayer hoy mañana anteayer',
+    units: 'semana semanas mes meses año años',
+    pointers: 'pasado pasada próximo próxima hace este esta',
+  },
+  it: {
+    alone: 'ieri oggi domani',
+    units: 'settimana settimane mese mesi anno anni',
+    pointers: 'scorso scorsa prossimo prossima fa questo questa',
+  },
+  pt: {
+    alone: 'ontem hoje amanhã',
+    units: 'semana semanas mês meses ano anos',
+    pointers: 'passado passada próximo próxima há este esta',
+  },
+  nl: {
+    alone: 'gisteren vandaag morgen eergisteren geleden',
+    units: 'week weken maand maanden jaar',
+    pointers: 'vorige volgende volgend afgelopen deze dit',
+  },
+  ru: {
+    alone: 'вчера сегодня завтра назад',
+    units: 'неделе неделю месяце году',
+    pointers: 'прошлой прошлом прошлую следующей следующем этой этом',
+  },
 };
 
 /** Parts of the day that German joins to a weekday: Montagabend. */
@@ -21,6 +57,11 @@ export const LAST =
   /(?:^|\s)(?:last|past|previous|letzten|letzte|letzter|vergangenen|vergangene|vergangener|vorigen|vorige|dernier|pasado|scorso|afgelopen|vorige|прошлый|прошлую|прошлого|в прошлый|zeszły|ubiegły)\s+$/iu;
 export const NEXT =
   /(?:^|\s)(?:next|coming|upcoming|this coming|kommenden|kommende|kommender|nächsten|nächste|nächster|komende|volgende|следующий|следующую|przyszły|najbliższy)\s+$/iu;
+/** The one of this week, month or year. */
+export const THIS = /(?:^|\s)(?:this|diesen|diesem|dieser|ce|este|esta|questo|deze|этот)\s+$/iu;
+/** Behind a month or day: `last year`, `vergangenen Jahres`, then `next year`. */
+export const YEAR_BESIDE =
+  /^,?\s(?:(?:of\s|des\s)?(last year|letzten Jahres|vergangenen Jahres|vorigen Jahres)|(?:of\s|des\s)?(next year|nächsten Jahres|kommenden Jahres))/iu;
 /** Behind a weekday or month in Romance languages. */
 export const LAST_BEHIND =
   /^\s+(?:derni[eè]re?|pasad[oa]|scors[oa]|passad[oa]|últim[oa])(?!\p{L})/iu;
@@ -29,12 +70,12 @@ export const NEXT_BEHIND = /^\s+(?:prochaine?|próxim[oa]|prossim[oa]|que viene)
 /** Words that put what stands beside them into the future. */
 export const FUTURE_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
   en: new Set(
-    "will won't shall scheduled due planned plans plan expected expects upcoming slated set'll ahead begins starts opens deadline tomorrow".split(
+    "will won't shall scheduled due planned plans plan expected expects upcoming slated ahead would begins starts opens deadline tomorrow".split(
       ' ',
     ),
   ),
   de: new Set(
-    'wird werden soll sollen will wollen geplant plant planen beginnt startet öffnet findet tritt treten finden frist spätestens voraussichtlich bevorstehenden'.split(
+    'wird werden soll sollen will wollen geplant plant planen beginnt startet öffnet findet tritt treten finden frist spätestens voraussichtlich bevorstehenden würde würden könnte'.split(
       ' ',
     ),
   ),
@@ -47,7 +88,7 @@ export const PAST_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
     ),
   ),
   de: new Set(
-    'war waren wurde wurden hatte hatten sei kam kamen ging gab gaben sprach stand fand fanden fiel starb starben begann traf trafen rief schrieb zog hieß seit worden gewesen seither ließ lag blieb'.split(
+    'war waren wurde wurden hatte hatten sei kam kamen ging gab gaben sprach stand fand fanden fiel starb starben begann traf trafen rief schrieb zog hieß seit worden gewesen seither ließ lag blieb sagten teilten erklärten berichteten kündigten forderten töteten griffen'.split(
       ' ',
     ),
   ),

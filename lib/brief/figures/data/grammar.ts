@@ -71,7 +71,7 @@ export const NO_SUBJECT: Readonly<Record<string, ReadonlySet<string>>> = {
     ),
   ),
   de: new Set(
-    'in im am an auf bei beim mit nach seit von vom vor zu zum zur für gegen um bis über unter zwischen während wegen trotz laut er sie es wir ich man dort hier damit dabei davon darunter dafür derzeit aktuell insgesamt zuletzt bisher allein rund etwa mehr nur auch noch schon so als wie da dann heute gestern dies dieser diese dieses das die welche'.split(
+    'in im am an auf bei beim mit nach seit von vom vor zu zum zur für gegen um bis über unter zwischen während wegen trotz laut er sie es wir ich man dort hier damit dabei davon darunter dafür derzeit aktuell insgesamt zuletzt bisher allein rund etwa mehr nur auch noch schon so als wie da dann heute gestern dies dieser diese dieses das die welche gleichzeitig zugleich zudem außerdem jedoch allerdings mittlerweile inzwischen bereits ferner bislang daher deshalb trotzdem dennoch danach davor zuvor später nun jetzt lediglich'.split(
       ' ',
     ),
   ),

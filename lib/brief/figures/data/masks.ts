@@ -26,6 +26,7 @@ const COMMON: readonly RegExp[] = [
   /\[\d+\]/g,
   // +49 30 1234567, 030 123456
   /\+\d[\d\s()/.-]{6,}\d|(?<![\d.,])0\d{2,4}[\s/-]\d{3,}[\d\s-]*/g,
+  /\b(?:tel|telefon|teléfono|téléphone|telefono|phone|hotline)\p{L}*\.?:?\s?[\d\s()/-]{5,}/giu,
   // 1. First item; 2) second
   /^\s*\d{1,3}[.)]\s/g,
   // 9mm pistols, 155-mm-Geschütze, .45-calibre
@@ -39,7 +40,7 @@ const ENGLISH: readonly RegExp[] = [
   /\b(?:aged?|ages)(?:\s(?:of|between|from|just|only|about|at))*\s\d{1,3}(?:\s?(?:to|and|or|-|–)\s?\d{1,3})?/gi,
   /\d{1,3}(?:\.\d)?(?:\s(?:to|or)\s\d{1,3})?[-‑–\s](?:years?|yrs?|months?|weeks?|days?)[-‑–\s](?:old|of age)/gi,
   // Jane Doe, 34, and at the end of a clause
-  /\p{Lu}[\p{L}.'’-]+,\s\d{1,3}(?=[,;.)]|\s(?:and|of|from|who|was|is)\b)/gu,
+  /\p{Lu}[\p{L}.'’-]+,\s\d{1,3}(?=[,;.)](?!\d)|\s(?:and|of|from|who|was|is)\b)/gu,
   /(?:\b(?:under|over|above|below|turn(?:s|ed|ing)?|until)\s\d{1,3}(?=[.,;:]|\s(?:and|or|in|with|are|were|is|who|years)\b|$))|(?:under|over)[-\s]\d{1,2}s\b/gi,
   /\b(?:early|mid|late|his|her|their|the)[-\s]\d0s\b/gi,
   /\d+(?:,\d{3})*(?:st|nd|rd|th)\b/gi,
@@ -59,7 +60,7 @@ const GERMAN: readonly RegExp[] = [
   /\d{1,3}(?:\s(?:bis|und)\s\d{1,3})?\s(?:Jahre|Monate|Wochen|Tage)\s(?:alt|jung)/gi,
   /\bAlter\s(?:von|zwischen|ab|bis)\s(?:\p{L}+\s)?\d{1,3}(?:\s(?:bis|und)\s\d{1,3})?/gu,
   /\b(?:ab|unter|über|mit)\s\d{1,2}\sJahren\b|\bü\d{2}\b/giu,
-  /\p{Lu}[\p{L}.'’-]+,\s\d{1,3}(?=[,;)])/gu,
+  /\p{Lu}[\p{L}.'’-]+,\s\d{1,3}(?=[,;)](?!\d))/gu,
   // 3. Platz, 21. Jahrhundert: a full stop inside a sentence
   /(?<![\d.,])\d{1,3}\.(?=[\s-]\p{L})/gu,
   /\b(?:Artikel|Art\.|Paragrafe?n?|Paragraph|Absatz|Abs\.|Satz|Ziffer|Kapitel|Seiten?|Platz|Plätze|Rang|Stufe|Phase|Gruppe|Klasse|Klassen|Gleis|Linie|Bundesstraße|Autobahn|Nummer|Nr\.|Formel|Agenda|Stärke|Magnitude|Tag|Runde|Folge|Staffel|Teil|Band|Typ|Zone|Raum|Zimmer|Halle|Haus|Block|Version|Modell|Top|Minute|Position|Startnummer|Jahrgang|Jahrgänge|Stuttgart|Kategorie|Saison|Kapitels|Artikels|Level|Baujahr|Kaliber|Punkt|Hausnummer|Apollo|Covid|Pflegegrad|Rente\smit|Tempo)\s(?:von\s)?\d+(?:[.,]\d+)*[a-z]?\b(?!\s?(?:%|Prozent|Millionen|Milliarden))/gu,
@@ -167,6 +168,13 @@ export const DEFINITE: Readonly<Record<string, ReadonlySet<string>>> = {
     ),
   ),
 };
+
+/** Before a number in words: one of a row, as in `day three` and `Platz zwei`. */
+export const LABELS: ReadonlySet<string> = new Set(
+  'day phase part round stage number chapter act week game tier level page step grade year type class group tag platz plätze teil runde spiel stufe kapitel nummer gruppe staffel akt punkt liga klasse variante woche seite'.split(
+    ' ',
+  ),
+);
 
 /** Scores follow these, not ranges: `won 3-5`. */
 export const SCORE_CUES =

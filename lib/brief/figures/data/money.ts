@@ -103,7 +103,7 @@ export const CURRENCY_NAMES: ReadonlyMap<string, string | null> = new Map(
       names.split(' ').map((name): [string, string | null] => [name, code]),
     )
     .concat(
-      'peso pesos krone krones kroner kronen krona kronor crown crowns franc francs dirham dirhams rial rials riyal riyals dinar dinars'
+      'peso pesos krone krones kroner kronen krona kronor couronne couronnes coronas corone coroas schilling crown crowns franc francs dirham dirhams rial rials riyal riyals dinar dinars'
         .split(' ')
         .map((name): [string, null] => [name, null]),
     ),
