@@ -58,6 +58,16 @@ export function wholeBehind(scan: Scan, of: number): Noun | null {
   return { from, to: end };
 }
 
+/** What a figure stands before like an adjective: `a 28-point peace plan`, `a $5bn aid package`. */
+export function modifiedNoun(scan: Scan, from: number): Noun | null {
+  const noun = nounBehind(scan, from);
+  if (noun || scan.lang !== 'en') return noun;
+  const end = runEnd(scan, from);
+  return end > from && end - from <= 3 && !/ly$/u.test(lowerAt(scan, end - 1))
+    ? { from, to: end }
+    : null;
+}
+
 /** What a number is the value of: `an increase of 5%`, `ein Zuwachs von 0,2 Prozent`. */
 export function nounBefore(scan: Scan, figure: number): Noun | null {
   const of = figure - 1;

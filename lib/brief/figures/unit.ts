@@ -3,7 +3,7 @@ import { NO_COMPOUND_UNITS } from './data/grammar';
 import { measureWords } from './data/measures';
 import { peopleWords } from './data/people';
 import { measureOf } from './measure';
-import { type Noun, nounBefore, nounBehind, wholeBehind } from './noun';
+import { modifiedNoun, type Noun, nounBefore, nounBehind, wholeBehind } from './noun';
 import { isJoint, lowerAt, type Quantity, type Scan } from './scan';
 import { subjectOf } from './subject';
 import { tollNoun, tollOf } from './toll';
@@ -67,7 +67,7 @@ function compound(scan: Scan, from: number, to: number): Unit | null {
     end += 2;
   }
   if (scan.lang === 'en' && last && lowerAt(scan, last.from) === 'old') return null;
-  const counts = last && scan.lang === 'de' ? last : nounBehind(scan, end);
+  const counts = last && scan.lang === 'de' ? last : modifiedNoun(scan, end);
   // an 18,000-strong crowd, a 14-man list
   if (word.lower === 'strong' || peopleWords(scan.lang).has(word.lower)) {
     return { unit: 'people', from, to: to + 2, counts, rule: 'people' };
@@ -121,6 +121,8 @@ const OF: Readonly<Record<string, RegExp>> = {
   de: /^(?:der|des|aller|von|an)$/u,
 };
 
+const ARTICLES = new Set(['a', 'an', 'the', 'its', 'their', 'his', 'her', 'this', 'that']);
+
 /** What a share, a sum or a length is of: the noun behind it, else the subject of its clause. */
 function matterOf(scan: Scan, to: number, from: number): Noun | null {
   const at = isJoint(scan, to) ? to + 1 : to;
@@ -131,7 +133,8 @@ function matterOf(scan: Scan, to: number, from: number): Noun | null {
     const isWhen = noun && measureWords(scan.lang).has(lowerAt(scan, noun.to - 1));
     if (noun && !isWhen && scan.lex[noun.from]?.kind === 'word') return noun;
   } else if (scan.lang === 'en' || scan.lang === 'de') {
-    const noun = nounBehind(scan, at);
+    const isAdjective = ARTICLES.has(lowerAt(scan, from - 1)) || at > to;
+    const noun = isAdjective ? modifiedNoun(scan, at) : nounBehind(scan, at);
     if (noun) return noun;
   }
   return nounBefore(scan, from) ?? subjectOf(scan, from);

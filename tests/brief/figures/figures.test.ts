@@ -200,6 +200,8 @@ describe('what a figure counts', () => {
     ['en', 'Revenue rose 5% to $3bn.', ['Revenue', 'Revenue']],
     ['en', 'They signed a $40m contract.', ['contract']],
     ['en', 'It gave $40m in aid.', ['aid']],
+    ['en', 'It was a $40m aid package.', ['aid package']],
+    ['en', 'The 28‑point peace plan is new.', ['peace plan']],
     ['en', 'There was an increase of 6%.', ['increase']],
     ['en', 'It fell 6%.', [null]],
     ['de', 'Der Umsatz lag bei 3 Millionen Euro.', ['Umsatz']],
