@@ -12,6 +12,19 @@ const MOST_ELEMENTS = 30_000;
 /** It is quadratic in the depth too; pages of news nest some thirty block-level elements. */
 const DEEPEST = 200;
 
+/**
+ * Marks an element. Readability puts a paragraph of its own in the place of a `div` that holds
+ * nothing but text, and with the `div` its mark would be gone: there the mark is an empty `span`
+ * among the text.
+ */
+function mark(element: Element, id: number): void {
+  element.setAttribute(MARK, String(id));
+  if (element.localName !== 'div') return;
+  const inner = element.ownerDocument.createElement('span');
+  inner.setAttribute(MARK, String(id));
+  element.append(inner);
+}
+
 /** Runs Readability; its answer as the ids of marked nodes. It may throw on odd pages. */
 function askReadability(copy: Document): Set<number> {
   const ids = new Set<number>();
@@ -36,8 +49,9 @@ function askReadability(copy: Document): Set<number> {
  */
 export function readableNodes(copy: Document, page: WalkedPage): number[] | null {
   if (page.deepest > DEEPEST) return null;
-  for (const node of new Set(page.blocks.map((block) => block.node))) {
-    page.elements[node.id]?.setAttribute(MARK, String(node.id));
+  for (const { id } of new Set(page.blocks.map((block) => block.node))) {
+    const element = page.elements[id];
+    if (element) mark(element, id);
   }
   try {
     const ids = askReadability(copy);
