@@ -13,6 +13,8 @@ const NEXT_TO_NOTHING = 40;
 const MUCH_LONGER = 1.6;
 /** … and hold this share of it, so that it is the same article. */
 const SAME_TEXT = 0.5;
+/** Words of a run by which two texts are compared. */
+const RUN = 3;
 
 const wordsOf = (blocks: readonly RawBlock[]): number =>
   blocks.reduce((sum, { text }) => sum + wordCount(text), 0);
@@ -24,8 +26,11 @@ function holdsMore(longer: string, blocks: readonly RawBlock[]): boolean {
   if (words < FEWEST_WORDS) return false;
   if (kept < NEXT_TO_NOTHING) return true;
   if (words < kept * MUCH_LONGER) return false;
-  const all = new Shingles(comparable(longer).split(' '), 3);
-  return all.share(comparable(blocks.map(({ text }) => text).join(' ')).split(' ')) > SAME_TEXT;
+  const all = comparable(longer).split(' ');
+  const read = comparable(blocks.map(({ text }) => text).join(' ')).split(' ');
+  // Some outlets put the text there twice: that is longer, and no more.
+  if (new Shingles(read, RUN).share(all) > 1 / MUCH_LONGER) return false;
+  return new Shingles(all, RUN).share(read) > SAME_TEXT;
 }
 
 /**
