@@ -13,6 +13,7 @@ const AUTHOR_TAGS = [
   'cxenseparse:author',
   'author',
   'article_author',
+  'articleauthor',
   'byl',
   'dc.creator',
   'dcterms.creator',
@@ -107,7 +108,9 @@ export function authorsOf(
   // Each of several authors in JSON-LD is one, a desk too; the outlet is one only if alone.
   const named = structured.flatMap((byline) => authorNames(byline, outlets, true));
   const others = named.filter((name) => !isOutlet(name) && !LOG_IN_NAME.test(name));
-  if (others.length) return unique(others);
+  // An agency's text that the outlet worked on is by both: `Courier and AFP`.
+  const beside = named.length > others.length && !others.some(looksLikePerson);
+  if (others.length) return unique(beside ? named.filter((n) => !LOG_IN_NAME.test(n)) : others);
   const given = [...AUTHOR_TAGS.map((tag) => [...(tags.get(tag) ?? [])]), labelled(tags)];
   for (const bylines of given) {
     const names = bylines

@@ -25,6 +25,11 @@ const H1_AGREES = 0.4;
  * pages a plug-in writes it for search engines and the h1 is the better one.
  */
 const H1_AGREES_NEWS = 0.85;
+/**
+ * How like each other two titles are that count as the same, but for an outlet's name that was
+ * not told as one.
+ */
+const SAME = 0.9;
 /** An h1 that nothing confirms must have this many characters; shorter ones are sites and boxes. */
 const SHORTEST_LONE_H1 = 20;
 
@@ -71,6 +76,18 @@ export function withoutOutlet(title: string, names: readonly string[]): string {
 }
 
 /**
+ * The h1 that structured data say again, where the social title and the document's are the same
+ * other words: those two were then written for search engines. `undefined` on other pages.
+ */
+const saidAgain = (
+  h1s: readonly string[],
+  { social, headline, document }: Pick<TitleSources, 'social' | 'headline' | 'document'>,
+): string | undefined =>
+  social && headline && likeness(social, document) >= SAME
+    ? h1s.find((h1) => likeness(h1, headline) >= SAME)
+    : undefined;
+
+/**
  * The headline: the h1 that agrees with what the page says its title is, else the social title,
  * the JSON-LD headline, a lone long h1, the document's title; without the outlet's name.
  * Empty only for a page with no title at all. `names` are the outlet's, as comparable texts.
@@ -104,6 +121,7 @@ export function headlineOf(sources: TitleSources, names: readonly string[]): str
   }
   const lone = h1s.length === 1 && (h1s[0]?.length ?? 0) >= SHORTEST_LONE_H1 ? h1s[0] : '';
   const title =
+    saidAgain(h1s, { social, headline, document: clean(sources.document) }) ||
     best ||
     social ||
     headline ||

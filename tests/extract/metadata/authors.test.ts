@@ -21,6 +21,16 @@ describe('the byline', () => {
       `${data('{"name":"Harbour Post"}')}<h1>Ferry stops</h1><p class="byline">By Ana Ruiz</p>`,
       'Ana Ruiz',
     ],
+    [
+      'names the outlet beside the agency whose text it worked on',
+      data('{"name":"Harbour Post and AFP"}'),
+      'Harbour Post, AFP',
+    ],
+    [
+      'leaves the outlet out beside a person',
+      data('[{"name":"Ana Ruiz"},{"name":"Harbour Post"}]'),
+      'Ana Ruiz',
+    ],
     ['is the outlet where nobody else is named', data('{"name":"Harbour Post"}'), 'Harbour Post'],
     [
       'leaves an address of mail out',

@@ -24,6 +24,11 @@ describe('the headline', () => {
       'Islanders are cut off until April',
     ],
     [
+      'is the h1 that structured data repeat where both other titles are the same SEO words',
+      '<title>Ferry news: timetable, prices, winter stop | Harbour Post</title><meta property="og:site_name" content="Harbour Post"><script type="application/ld+json">{"@type":"NewsArticle","headline":"Islanders are cut off until April"}</script><meta property="og:title" content="Ferry news: timetable, prices, winter stop"><h1>Islanders are cut off until April</h1>',
+      'Islanders are cut off until April',
+    ],
+    [
       'is the structured headline where nothing else says one',
       '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Ferry stops for winter"}</script>',
       'Ferry stops for winter',
