@@ -1,6 +1,7 @@
 import type { FurnitureReason } from '../classify/furniture';
 import { furnitureReason } from '../classify/furniture';
 import { articleAround, type PageContext } from '../classify/page-context';
+import { type ExtractionWeights, WEIGHTS } from '../classify/weights';
 import { comparable } from '../metadata/plain';
 import type { PageBlock } from '../walk/page-block';
 import { findStandfirst } from './find-standfirst';
@@ -9,7 +10,6 @@ import { isText, type JudgedBlock, type Verdict } from './verdict';
 
 /** A text as short as this may well stand on a page twice. */
 const FEWEST_REPEATED_WORDS = 4;
-
 /** Where less than this share of what Readability takes would be kept, the page is unlike others. */
 const LEAST_KEPT = 0.5;
 /** There, what Readability takes is kept from this score on. */
@@ -50,6 +50,7 @@ function firstVerdict(
   context: PageContext,
   scores: Float64Array,
   furniture: readonly (FurnitureReason | null)[],
+  weights: ExtractionWeights,
 ): Verdict {
   const reason = furnitureReason(block, furniture);
   if (reason) return { removed: reason };
@@ -59,9 +60,20 @@ function firstVerdict(
     return { removed: 'headline' };
   }
   if (isOtherArticle(block, context)) return { removed: 'other-article' };
-  if (mayBeHeading(block) && isSectionHeading(block, context, scores)) return { as: 'heading' };
+  if (mayBeHeading(block) && isSectionHeading(block, context, scores, weights.heading))
+    return { as: 'heading' };
   if (block.kind === 'heading') return { removed: 'no-section-heading' };
   return (scores[block.index] ?? -1) > 0 ? { as: 'text' } : { removed: 'unlikely' };
+}
+
+/**
+ * True for two blocks made alike in one box or list, that only happen to say the same: `Size: 20
+ * people` under two companies. Twins for small screens and pulled quotes are made otherwise.
+ */
+function areEntries({ kind, node }: PageBlock, other: PageBlock): boolean {
+  if (kind !== other.kind || node.look !== other.node.look) return false;
+  const [box, otherBox] = [node.parent, other.node.parent];
+  return box === otherBox || (box?.look === otherBox?.look && box?.parent === otherBox?.parent);
 }
 
 /** Of texts that stand on the page more than once only the likeliest stays. */
@@ -74,6 +86,7 @@ function dropRepeated(judged: JudgedBlock[], scores: Float64Array): void {
       best.set(one.block.text, one);
       continue;
     }
+    if (areEntries(one.block, other.block)) continue;
     const worth = ({ block, verdict }: JudgedBlock): number =>
       (isText(verdict) && verdict.as === 'standfirst' ? 100 : 0) + (scores[block.index] ?? 0);
     const worse = worth(one) > worth(other) ? other : one;
@@ -99,13 +112,14 @@ export function chooseText(
   context: PageContext,
   given: Float64Array,
   furniture: readonly (FurnitureReason | null)[],
+  weights: ExtractionWeights = WEIGHTS,
 ): JudgedBlock[] {
   const scores = settledScores(context, given);
   const judged = context.page.blocks.map((block) => ({
     block,
-    verdict: firstVerdict(block, context, scores, furniture),
+    verdict: firstVerdict(block, context, scores, furniture, weights),
   }));
-  for (const block of findStandfirst(context, scores)) {
+  for (const block of findStandfirst(context, scores, weights.standfirst)) {
     const one = judged[block.index];
     if (one) one.verdict = { as: 'standfirst' };
   }

@@ -6,7 +6,7 @@ import {
   standfirstFeatures,
 } from '../classify/standfirst-features';
 import { weightedSum } from '../classify/weighted-sum';
-import { STANDFIRST_WEIGHTS } from '../classify/weights';
+import type { Weights } from '../classify/weights';
 import type { PageBlock } from '../walk/page-block';
 
 /**
@@ -20,13 +20,17 @@ const LEAST_SCORE_OF_PROSE = -0.4;
 const MOST_BLOCKS = 4;
 
 /** The blocks of the article's standfirst in page order; none where the page has none. */
-export function findStandfirst(context: PageContext, scores: Float64Array): PageBlock[] {
+export function findStandfirst(
+  context: PageContext,
+  scores: Float64Array,
+  weights: Weights,
+): PageBlock[] {
   const groups = new NameGroups();
   const prose = firstProse(context, scores);
   const rated = standfirstCandidates(context, scores)
     .map((block) => ({
       block,
-      score: weightedSum(standfirstFeatures(block, context, scores, groups), STANDFIRST_WEIGHTS),
+      score: weightedSum(standfirstFeatures(block, context, scores, groups), weights),
     }))
     .filter(({ block, score }) => block.index !== prose || score > LEAST_SCORE_OF_PROSE);
   const best = rated.reduce((most, { score }) => Math.max(most, score), LEAST_SCORE);

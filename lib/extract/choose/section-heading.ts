@@ -1,7 +1,7 @@
 import { headingFeatures, looksLikeHeading } from '../classify/heading-features';
 import type { PageContext } from '../classify/page-context';
 import { weightedSum } from '../classify/weighted-sum';
-import { HEADING_WEIGHTS } from '../classify/weights';
+import type { Weights } from '../classify/weights';
 import type { PageBlock } from '../walk/page-block';
 
 /**
@@ -21,6 +21,7 @@ export const isSectionHeading = (
   block: PageBlock,
   context: PageContext,
   scores: Float64Array,
+  weights: Weights,
 ): boolean =>
-  weightedSum(headingFeatures(block, context, scores), HEADING_WEIGHTS) >
+  weightedSum(headingFeatures(block, context, scores), weights) >
   (block.kind === 'heading' ? LEAST_SCORE : LEAST_PARAGRAPH_SCORE);

@@ -4,7 +4,7 @@ import { NameGroups } from './groups';
 import { neighbourFeatures } from './neighbour-features';
 import type { PageContext } from './page-context';
 import { weightedSum } from './weighted-sum';
-import { BLOCK_WEIGHTS, NEIGHBOUR_WEIGHTS } from './weights';
+import { type ExtractionWeights, WEIGHTS } from './weights';
 
 /** Log odds of what is furniture for sure. */
 export const SURELY_NOT = -9;
@@ -16,6 +16,7 @@ export const SURELY_NOT = -9;
 export function scoreBlocks(
   context: PageContext,
   furniture: readonly (FurnitureReason | null)[],
+  weights: ExtractionWeights = WEIGHTS,
 ): Float64Array {
   const groups = new NameGroups();
   const { blocks } = context.page;
@@ -23,10 +24,10 @@ export function scoreBlocks(
   const alone = Float64Array.from(blocks, (block) =>
     isFurniture[block.index]
       ? SURELY_NOT
-      : weightedSum(blockFeatures(block, context, groups), BLOCK_WEIGHTS),
+      : weightedSum(blockFeatures(block, context, groups), weights.block),
   );
   const together = neighbourFeatures(context, alone);
   return Float64Array.from(together, (features, index) =>
-    isFurniture[index] ? SURELY_NOT : weightedSum(features, NEIGHBOUR_WEIGHTS),
+    isFurniture[index] ? SURELY_NOT : weightedSum(features, weights.neighbour),
   );
 }

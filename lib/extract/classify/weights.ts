@@ -194,3 +194,19 @@ export const HEADING_WEIGHTS: Weights = {
     within: 0.96,
   },
 };
+
+/** The weights of all four models, as one value. */
+export type ExtractionWeights = {
+  block: Weights;
+  neighbour: Weights;
+  standfirst: Weights;
+  heading: Weights;
+};
+
+/** The weights that pages are read with; fitting gives others in their place. */
+export const WEIGHTS: ExtractionWeights = {
+  block: BLOCK_WEIGHTS,
+  neighbour: NEIGHBOUR_WEIGHTS,
+  standfirst: STANDFIRST_WEIGHTS,
+  heading: HEADING_WEIGHTS,
+};
