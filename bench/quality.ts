@@ -45,7 +45,12 @@ export async function measureQuality(
   }
 }
 
-async function score(set: EvaluationSet, data: EvaluationData, file: string): Promise<unknown> {
+/** What the scorer says of a file of predictions. */
+export async function score(
+  set: EvaluationSet,
+  data: EvaluationData,
+  file: string,
+): Promise<unknown> {
   const folder = path.join(data.corpora, set.folder);
   const out = `${file}.score`;
   const options = ['--json', '--inputs', path.join(folder, 'inputs.jsonl')];

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { type CDPSession, chromium } from 'playwright-core';
-import { build } from 'vite';
 import type { EvaluationData } from './data';
+import { inPageScript } from './in-page-script';
 import { shownFigure, textTable } from './table';
 
 /** Every so many-th page of the set by id: about thirty pages, none chosen by hand. */
@@ -32,7 +32,7 @@ export async function measureSpeed(data: EvaluationData, program: string): Promi
     .map((line) => JSON.parse(line) as { id: string; htmlFile: string; url: string })
     .sort((a, b) => (a.id < b.id ? -1 : 1))
     .filter((_, index) => index % STRIDE === 0);
-  const script = await bundled();
+  const script = await inPageScript('bench/in-page.ts');
   const browser = await chromium.launch({
     executablePath: program,
     args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update'],
@@ -112,27 +112,4 @@ async function evaluate(session: CDPSession, expression: string): Promise<number
     throw new Error(reply.exceptionDetails.exception?.description ?? reply.exceptionDetails.text);
   }
   return Number(reply.result.value);
-}
-
-/** The in-page code as one script that sets `storyContext`. */
-async function bundled(): Promise<string> {
-  const root = path.resolve(import.meta.dirname, '..');
-  const output = await build({
-    root,
-    configFile: false,
-    logLevel: 'error',
-    resolve: { alias: { '@': root } },
-    build: {
-      write: false,
-      lib: {
-        entry: path.join(root, 'bench/in-page.ts'),
-        formats: ['iife'],
-        name: 'storyContext',
-      },
-    },
-  });
-  const first = Array.isArray(output) ? output[0] : output;
-  if (!first || !('output' in first)) throw new Error('The in-page code could not be bundled.');
-  // A top-level `var` of an evaluated script is global only in sloppy mode; say so plainly.
-  return `${first.output[0].code}\n;globalThis.storyContext = storyContext;`;
 }
