@@ -1,4 +1,4 @@
-import { storage } from 'wxt/utils/storage';
+import { browser } from 'wxt/browser';
 
 /** What a brief tells beside key points and sections, as rows that unfold, in the usual order. */
 export const BRIEF_PARTS = [
@@ -40,13 +40,21 @@ export function partChoices(stored: unknown): PartChoice[] {
   return [...known.values()];
 }
 
-const item = storage.defineItem<unknown>('local:briefParts');
+/** Its key in the browser's own store for settings, which every window of the extension shares. */
+const KEY = 'briefParts';
 
 /** The reader's choice of rows, on this device. */
 export const briefParts = {
-  get: async (): Promise<PartChoice[]> => partChoices(await item.getValue()),
-  set: (choices: readonly PartChoice[]): Promise<void> => item.setValue(partChoices(choices)),
+  get: async (): Promise<PartChoice[]> => partChoices((await browser.storage.local.get(KEY))[KEY]),
+  set: (choices: readonly PartChoice[]): Promise<void> =>
+    browser.storage.local.set({ [KEY]: partChoices(choices) }),
   /** Calls back with every later choice, from whatever window; gives what ends that. */
-  watch: (onChange: (choices: PartChoice[]) => void): (() => void) =>
-    item.watch((value) => onChange(partChoices(value))),
+  watch: (onChange: (choices: PartChoice[]) => void): (() => void) => {
+    const listener = (changes: Record<string, { newValue?: unknown }>): void => {
+      const change = changes[KEY];
+      if (change) onChange(partChoices(change.newValue));
+    };
+    browser.storage.local.onChanged.addListener(listener);
+    return () => browser.storage.local.onChanged.removeListener(listener);
+  },
 };
