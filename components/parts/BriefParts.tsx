@@ -39,6 +39,7 @@ export function BriefParts({ view, choices }: BriefPartsProps) {
             <Chip
               label={i18n.t(`parts.${part}`)}
               count={countWords(counts[part], screenLocale())}
+              look="plain"
               expanded={current === part}
               controls={panel}
               testId={`part-${part}`}

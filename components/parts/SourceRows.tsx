@@ -18,6 +18,8 @@ export function SourceRows({ view }: { view: PartView }) {
         >
           {(source) => {
             const { sentence, paragraph } = placeOf(brief, source);
+            const who = source.entity === undefined ? [] : brief.entities[source.entity]?.whoIs;
+            const about = who?.[0]?.text ?? source.justification?.text;
             return (
               <PartRow
                 key={source.spans[0]?.start}
@@ -26,9 +28,9 @@ export function SourceRows({ view }: { view: PartView }) {
                 hint={hint}
                 note={
                   <>
-                    {source.justification && (
+                    {about && (
                       <span lang={lang ?? undefined}>
-                        {source.justification.text}
+                        {about}
                         {' · '}
                       </span>
                     )}

@@ -2,7 +2,7 @@
 import type { Brief } from '@/lib/model/brief';
 import type { DrawerMove } from '@/lib/model/drawer';
 import type { Entity } from '@/lib/model/entities';
-import type { Figure } from '@/lib/model/figure';
+import { type Figure, TOLL_UNITS } from '@/lib/model/figure';
 import type { Hedge } from '@/lib/model/hedge';
 import type { Quote } from '@/lib/model/quotes';
 import type { BriefPart } from '@/lib/settings/brief-parts';
@@ -38,10 +38,22 @@ export const people = (entities: readonly Entity[]): Entity[] =>
       kind === 'person' && (whoIs.length > 0 || (sure && name.includes(' '))),
   );
 
-/** The same figure of the same thing once, where it stands first. */
+const isMeasured = (unit: string): boolean =>
+  ['money', '%', 'votes', 'people', ...TOLL_UNITS].includes(unit);
+
+/** Below this a bare number word ("two envoys") is grammar more than a figure. */
+const LEAST_IN_WORDS = 10;
+
+/** Whether a figure tells something: digits, a bound, money, a toll do; a small number word does not. */
+const isTelling = ({ text, lo, bound, unit }: Figure): boolean =>
+  /\d/.test(text) || bound !== 'exact' || isMeasured(unit) || (lo ?? 0) >= LEAST_IN_WORDS;
+
+/** The same figure of the same thing once, where it stands first; small number words left out. */
 export function distinctFigures(figures: readonly Figure[]): Figure[] {
   const seen = new Set<string>();
-  return figures.filter(({ text, counts, unit }) => {
+  return figures.filter((figure) => {
+    if (!isTelling(figure)) return false;
+    const { text, counts, unit } = figure;
     const key = `${text.toLowerCase()}|${(counts ?? unit).toLowerCase()}`;
     if (seen.has(key)) return false;
     seen.add(key);

@@ -5,6 +5,8 @@ export type ChipProps = {
   /** How many things it unfolds, in words of the screen's language. */
   count?: string;
   expanded: boolean;
+  /** `plain` is a word with the sign of what unfolds, for rows below chips. */
+  look?: 'plain';
   /** The id of what it unfolds. */
   controls: string;
   lang?: string;
@@ -16,11 +18,12 @@ export type ChipProps = {
 
 /** A short label that unfolds something beneath it. */
 export function Chip(props: ChipProps) {
-  const { label, count, expanded, controls, lang, dir, onToggle, testId } = props;
+  const { label, count, look, expanded, controls, lang, dir, onToggle, testId } = props;
   return (
     <button
       type="button"
       class={css.chip}
+      data-look={look}
       dir={dir}
       lang={lang}
       aria-expanded={expanded}

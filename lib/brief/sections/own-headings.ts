@@ -13,6 +13,16 @@ const TICKER_HEADINGS = 6;
 /** "12.31 Uhr: …", "(9:05) …", "2.59pm …". */
 const TIME = /^[([]?\d{1,2}[.:h]\d{2}(?!\d|[.:]\d)/u;
 
+/**
+ * Own headings that say what the first section is called anyway: a standfirst above such a heading
+ * belongs to it, or two sections would have one name. Own list, in the languages of the key points.
+ */
+const OVERVIEWS = new Set(
+  'overview|überblick|übersicht|zusammenfassung|summary|aperçu|résumé|resumen|riassunto|resumo|overzicht'.split(
+    '|',
+  ),
+);
+
 /** Headings that are the times of a live ticker's entries; they start no section. */
 function tickerTimes(read: ReadText): ReadonlySet<number> {
   const { blocks } = read.article;
@@ -38,8 +48,12 @@ export function ownSections(read: ReadText): Section[] | null {
   const sections = starts.map((start, i) =>
     ownHeading(read, start, (starts[i + 1] ?? read.article.blocks.length) - 1),
   );
+  const [first, ...others] = sections;
   const firstStart = starts[0] ?? 0;
-  return firstStart > 0 ? [overview(read, 0, firstStart - 1), ...sections] : sections;
+  if (!first || firstStart === 0) return sections;
+  if (OVERVIEWS.has(first.heading.toLowerCase()))
+    return [{ ...first, paragraphs: [0, first.paragraphs[1]] }, ...others];
+  return [overview(read, 0, firstStart - 1), ...sections];
 }
 
 /** Blocks whose heading starts a section; the times of a live ticker do not. */

@@ -35,6 +35,13 @@ describe('own headings', () => {
     ]);
   });
 
+  it('take a standfirst in where the first of them is the Overview', () => {
+    expect(outline(P, 'h:Overview', P, 'h:School', P)).toEqual([
+      '0-2 article Overview',
+      '3-4 article School',
+    ]);
+  });
+
   it('right below another one stay inside its section', () => {
     expect(outline(P, 'h:Repairs', 'h:The hull', P, 'h:School', P)).toEqual([
       '0-0 role overview',

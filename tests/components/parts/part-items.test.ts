@@ -62,6 +62,17 @@ describe('the rows of a brief', () => {
     const ofOther = { ...figure, counts: 'The bridge' };
     expect(distinctFigures([figure, again, ofOther])).toEqual([figure, ofOther]);
   });
+
+  it('leave out small numbers in words, which say little', () => {
+    const [figure] = brief.figures;
+    if (!figure) throw new Error('the sample has a figure');
+    const bare = { ...figure, bound: 'exact' as const, unit: 'ships' };
+    const two = { ...bare, text: 'two', lo: 2, hi: 2 };
+    const killed = { ...two, unit: 'killed' };
+    const atLeast = { ...two, text: 'at least two', bound: 'at-least' as const, counts: 'crews' };
+    const dozens = { ...bare, text: 'two dozen', lo: 24, hi: 24 };
+    expect(distinctFigures([two, killed, atLeast, dozens])).toEqual([killed, atLeast, dozens]);
+  });
 });
 
 describe('the drawers', () => {
