@@ -4,7 +4,7 @@ import type { Entity } from './entities';
 import type { Evidence, Span } from './evidence';
 import type { Figure } from './figure';
 import type { Hedge } from './hedge';
-import type { Quote } from './quotes';
+import type { Attributed, Quote } from './quotes';
 import type { NoReply, Source } from './source';
 
 /** One sentence; `paragraph` is the index of the block that holds it. */
@@ -72,4 +72,6 @@ export type Brief = {
   noReply: NoReply[];
   /** At most one of each role. */
   drawers: Drawer[];
+  /** What is not the outlet's own statement, in the order of the text; never overlapping. */
+  attributed: Attributed[];
 };

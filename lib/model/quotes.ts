@@ -53,3 +53,13 @@ export type Quote = Span &
     /** The same number on the parts of one quotation; absent where there is only one part. */
     group?: number;
   };
+
+/**
+ * A run that is not in the outlet's own words or on its own authority: a quotation, or what
+ * someone is reported to say, think or have found. Runs never overlap and never cross a sentence.
+ */
+export type Attributed = Span &
+  Evidence & {
+    speaker?: Speaker;
+    verb?: SpeechVerb;
+  };

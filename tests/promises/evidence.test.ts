@@ -93,6 +93,16 @@ describe.each(articles)('the brief of %s', (_, source) => {
     expect(places).toEqual([...places].sort((a, b) => a - b));
   });
 
+  it('has attributed words in order, each inside of one sentence', () => {
+    let end = 0;
+    for (const run of brief.attributed) {
+      hasEvidence(run);
+      expect(run.start).toBeGreaterThanOrEqual(end);
+      end = run.end;
+      expect(brief.sentences.some((s) => s.start <= run.start && run.end <= s.end)).toBe(true);
+    }
+  });
+
   it('has quotations that slice to their text, their speaker and their verb, in order', () => {
     let end = 0;
     for (const quote of brief.quotes) {

@@ -64,6 +64,7 @@ export function briefOf({ text, textHash, blocks }: Article): Brief {
     sources: [],
     noReply: [],
     drawers: [],
+    attributed: [],
   };
 }
 

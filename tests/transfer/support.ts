@@ -50,6 +50,7 @@ export function briefWith(
     sources: [],
     noReply: [],
     drawers: [],
+    attributed: [],
   };
 }
 

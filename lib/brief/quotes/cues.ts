@@ -57,11 +57,26 @@ function tailAt(pieces: readonly Piece[], at: number, lex: Lexicon, g: Grammar):
 }
 
 function simpleAt(lower: string, at: number, lex: Lexicon): Cue | null {
-  const rest = { ...NOTHING, at, end: at + 1, form: 'noun' } as const;
-  if (lex.behind.has(lower)) return { ...rest, what: 'behind' };
-  if (lex.adverbs.has(lower)) return { ...rest, what: 'adverb' };
-  if (lex.nouns.has(lower)) return { ...rest, what: 'noun' };
-  return null;
+  // Asked for nearly every word: nothing is made before something is found.
+  const what = lex.behind.has(lower)
+    ? 'behind'
+    : lex.adverbs.has(lower)
+      ? 'adverb'
+      : lex.nouns.has(lower)
+        ? 'noun'
+        : null;
+  return what && { ...NOTHING, at, end: at + 1, form: 'noun', what };
+}
+
+/** Whether the words around a form that may be a noun make it a verb: "they report that". */
+function verbal(pieces: readonly Piece[], at: number, lex: Lexicon, g: Grammar): boolean {
+  const before = pieces[at - 1];
+  const next = pieces[at + 1];
+  const word = before?.kind === 'word' ? before.lower : '';
+  if (g.pronouns.has(word) || g.toInfinitive.has(word) || g.modals.has(word)) return true;
+  if (next?.kind === 'run' || lex.openers.has(next?.lower ?? '')) return true;
+  const name = before?.kind === 'word' && /^\p{Lu}/u.test(before.text);
+  return name && (g.determiners.has(next?.lower ?? '') || /^\p{Lu}/u.test(next?.text ?? ''));
 }
 
 /** Whether a particle stands behind its verb, in the same clause. */
@@ -86,6 +101,11 @@ function verbAt(pieces: readonly Piece[], at: number, lex: Lexicon, g: Grammar):
     uses.find((u) => u.particle && follows(pieces, at, u.particle, lex.particleReach)) ??
     uses.find((u) => !u.particle);
   if (!use) return null;
+  // the United States, Badger State: a name, not a verb
+  const own = pieces[at];
+  const opens = at === 0 || pieces[at - 1]?.sentence !== sentence;
+  if (!opens && /^\p{Lu}/u.test(own?.text ?? '')) return null;
+  if (use.noun && !verbal(pieces, at, lex, g)) return null;
   let form: Cue['form'] = /ing$/.test(pieces[at]?.lower ?? '') ? 'ing' : 'finite';
   let negated = false;
   let modal = false;

@@ -1,13 +1,22 @@
-/** One form of a verb; `particle` must follow in the same clause. */
-export type Form = { form: string; particle?: string };
+/** One form of a verb. */
+export type Form = {
+  form: string;
+  /** Must follow in the same clause. */
+  particle?: string;
+  /** As often a noun: the words around must show that it is none. */
+  noun?: boolean;
+};
 
 /**
  * The forms of an English entry: "explain" (regular), "write wrote written" (past and participle),
- * "admit admitted" (both alike; the doubled letter goes into "admitting"), "point-out" (particle).
+ * "admit admitted" (both alike; the doubled letter goes into "admitting"), "point-out" (particle),
+ * "state*" ("state" and "states" may be nouns).
  */
 export function englishForms(entry: string): Form[] {
   const [head = '', past, participle] = entry.split(' ');
-  const [base = '', particle] = head.split('-');
+  const [starred = '', particle] = head.split('-');
+  const base = starred.replace('*', '');
+
   const doubled =
     past?.endsWith('ed') && past.length === base.length + 3 && past.at(-3) === base.at(-1);
   const yLess = /[^aeiou]y$/.test(base) ? base.slice(0, -1) : null;
@@ -16,7 +25,11 @@ export function englishForms(entry: string): Form[] {
   const regular = yLess ? `${yLess}ied` : base.endsWith('e') ? `${base}d` : `${base}ed`;
   const ing = doubled ? `${base}${base.at(-1)}ing` : `${eLess}ing`;
   const forms = new Set([base, third, past ?? regular, participle ?? past ?? regular, ing]);
-  return [...forms].map((form) => (particle ? { form, particle } : { form }));
+  return [...forms].map((form) => ({
+    form,
+    ...(particle && { particle }),
+    ...(starred !== base && (form === base || form === third) && { noun: true }),
+  }));
 }
 
 const WEAK = ['t', 'te', 'ten', 'en', 'e', 'end'];

@@ -9,7 +9,9 @@ import { englishForms, type Form, formsAsGiven, germanForms } from './forms';
 export type VerbUse = {
   frames: Readonly<Partial<Record<Frame, VerbKind>>>;
   /** A word that must follow in the same clause: "point out", "teilte … mit". */
-  particle?: string;
+  particle?: string | undefined;
+  /** As often a noun: taken for a verb only where the words around say so. */
+  noun?: boolean | undefined;
 };
 
 /** The speech words of one language, turned round for looking words up. */
@@ -42,6 +44,13 @@ const LANGUAGES: Readonly<Record<string, Language>> = {
   de: { words: DE, forms: germanForms, particleReach: CLAUSE },
 };
 
+/** Of a language without a list. */
+export const NO_LEXICON: Lexicon = make({
+  words: { say: {}, openers: '' },
+  forms: formsAsGiven,
+  particleReach: 0,
+});
+
 const known = new Map<string, Lexicon | null>();
 
 /** The lexicon of a language, made at first use; `null` for a language without one. */
@@ -57,12 +66,11 @@ export function lexicon(lang: string): Lexicon | null {
 
 function make({ words, forms, particleReach }: Language): Lexicon {
   const verbs = new Map<string, VerbUse[]>();
-  const add = (form: string, particle: string | undefined, frame: Frame, kind: VerbKind) => {
+  const add = ({ form, particle, noun }: Form, frame: Frame, kind: VerbKind) => {
     const uses = verbs.get(form) ?? [];
     if (uses.length === 0) verbs.set(form, uses);
     const use = uses.find((u) => u.particle === particle);
-    if (!use)
-      uses.push(particle ? { frames: { [frame]: kind }, particle } : { frames: { [frame]: kind } });
+    if (!use) uses.push({ frames: { [frame]: kind }, particle, noun });
     else if (!(frame in use.frames)) use.frames = { ...use.frames, [frame]: kind };
   };
   for (const frame of FRAMES) {
@@ -70,7 +78,7 @@ function make({ words, forms, particleReach }: Language): Lexicon {
     const byKind = typeof lists === 'string' ? { neutral: lists } : (lists ?? {});
     for (const [kind, list] of Object.entries(byKind)) {
       for (const entry of list.split('/')) {
-        for (const { form, particle } of forms(entry)) add(form, particle, frame, kind as VerbKind);
+        for (const form of forms(entry)) add(form, frame, kind as VerbKind);
       }
     }
   }

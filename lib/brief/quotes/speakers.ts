@@ -20,6 +20,8 @@ export type SpeakerMemory = {
   of: (subject: Subject | null, block: number) => Speaker | undefined;
   /** The speaker of a quotation that nothing introduces: who spoke right before it. */
   before: (block: number) => Speaker | undefined;
+  /** Someone was found speaking. */
+  heard: (speaker: Speaker, block: number) => void;
 };
 
 export function speakerMemory(naming: NameOf): SpeakerMemory {
@@ -37,6 +39,9 @@ export function speakerMemory(naming: NameOf): SpeakerMemory {
       if (!last || block - last.block > NEXT) return undefined;
       last.block = block;
       return { ...last.speaker, via: 'previous' };
+    },
+    heard(speaker, block) {
+      last = { speaker, block };
     },
   };
 }

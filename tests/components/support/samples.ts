@@ -78,6 +78,7 @@ export function sampleBrief({ text, textHash, blocks }: Article): Brief {
     sources: [],
     noReply: [],
     drawers: [],
+    attributed: [],
   };
 }
 

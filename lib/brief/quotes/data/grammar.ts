@@ -18,6 +18,19 @@ export type Grammar = Readonly<{
   joins: ReadonlySet<string>;
   relatives: ReadonlySet<string>;
   firstPerson: ReadonlySet<string>;
+  /** Open a reported clause and hardly anything else. */
+  that: ReadonlySet<string>;
+  /** Documents and counts that speak: "the poll shows". */
+  showing?: ReadonlySet<string>;
+  /** Verb forms that mark a statement as someone's, where a language has them: German "er sei". */
+  reported?: Readonly<{
+    /** Konjunktiv I: hardly ever anything else. */
+    present: ReadonlySet<string>;
+    /** Konjunktiv II: also for what is not so. */
+    past: ReadonlySet<string>;
+    /** "soll": by hearsay, or by duty. */
+    hearsay: ReadonlySet<string>;
+  }>;
   /** End a subject behind its verb: "said Weaver in a statement", "said he on Monday". */
   ends: ReadonlySet<string>;
   /**
@@ -49,6 +62,7 @@ export const PLAIN: Grammar = {
   relatives: NONE,
   ends: NONE,
   firstPerson: NONE,
+  that: NONE,
 };
 
 /** Own lists. */
@@ -77,6 +91,10 @@ export const GRAMMAR: Readonly<Record<string, Grammar>> = {
     ends: set(
       'in on at during to by from with about last earlier later monday tuesday wednesday thursday friday saturday sunday today yesterday recently is was has had will would adding noting referring speaking',
     ),
+    that: set('that whether if'),
+    showing: set(
+      'poll polls survey surveys study studies report reports data research records document documents figures numbers results statistics analysis review emails filings polling evidence findings census',
+    ),
     firstPerson: set('i we my our me us i’m we’re i’ve we’ve i’d we’ll i’ll'),
   },
   de: {
@@ -101,7 +119,15 @@ export const GRAMMAR: Readonly<Record<string, Grammar>> = {
     ends: set(
       'in im an am auf für mit gegenüber nach bei beim zum zur zu vor über heute gestern morgen montag dienstag mittwoch donnerstag freitag samstag sonntag sich dass daß weiter weiterhin dazu darauf davon außerdem zudem jedoch auch wörtlich bereits nun dem den es ihm ihr sowie',
     ),
+    that: set('dass daß ob'),
     firstPerson: set('ich wir mich mir uns mein meine unser unsere unseren unserem'),
+    reported: {
+      present: set(
+        'sei seien habe werde könne müsse solle wolle dürfe möge gebe gehe komme stehe bleibe liege lasse nehme halte führe bestehe wisse brauche bringe finde gelte fehle handele sehe spreche zeige mache bekomme lebe trage biete diene drohe erhalte ergebe bedeute betrage befinde gehöre sorge stelle setze verfüge werfe wirke ziehe',
+      ),
+      past: set('wäre wären hätte hätten würde würden könnte könnten müsste müssten dürfte gäbe'),
+      hearsay: set('soll sollen solle sollten sollte will'),
+    },
     verbSecond: {
       front: set(
         'so dazu dabei darauf daraufhin deshalb daher zudem außerdem auch heute gestern später zuvor dann danach anschließend weiter weiterhin wörtlich dort hier nun jetzt bereits schon ferner schließlich damals gleichzeitig demgegenüber hierzu dagegen in im am an auf bei beim gegenüber nach vor zum zur zu mit aus über laut unter für während trotz wegen seit um von vom ebenso zugleich',

@@ -1,0 +1,161 @@
+/**
+ * Fits the weights by which a sentence is told to be someone else's statement, on quotation sets of
+ * the evaluation data, five folds by article:
+ *
+ *     npx tsx bench/fit/attribution.ts --data DIR
+ *
+ * Prints, for each language, the cross-validated figures at several thresholds and the weights of
+ * all data. Logistic regression on the features of `lib/brief/quotes/attribution/features.ts`, L2;
+ * a sentence counts as reported from a share of .3 in the annotated content on.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { findEntities } from '@/lib/brief/entities';
+import { FEATURES, type Features } from '@/lib/brief/quotes/attribution/features';
+import { describeSentences } from '@/lib/brief/quotes/attribution/sentences';
+import { markedQuotes } from '@/lib/brief/quotes/marked';
+import { readText } from '@/lib/brief/read-text';
+import { articleFromText } from '@/lib/extract/from-text';
+
+const SETS = { en: 'polnear', de: 'german_wikinews' } as const;
+const FOLDS = 5;
+const ROUNDS = 7;
+const L2 = 3;
+/** A sentence is reported from this share of it on. */
+const SHARE = 0.3;
+
+type Input = { id: string; text: string };
+type Gold = { id: string; attributions: { content?: { spans: [number, number][] }[] }[] };
+type Row = { values: [number, number][]; reported: number; fold: number };
+
+const lines = <T>(file: string): T[] =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as T);
+
+function rowsOf(folder: string, lang: string): Row[] {
+  const gold = new Map(lines<Gold>(join(folder, 'gold.jsonl')).map((row) => [row.id, row]));
+  return lines<Input>(join(folder, 'inputs.jsonl')).flatMap((input, number) => {
+    const article = articleFromText({ ...input, lang });
+    const read = readText(article, lang);
+    const { quotes, cued, lex, g } = markedQuotes(read, findEntities(read));
+    const inside = contentOf(input.text, gold.get(input.id));
+    let at = 0;
+    return describeSentences(read, cued, quotes, lex, g).map(({ sentence, features }) => {
+      // The article's blanks may differ from the input's: count letters, in step.
+      let letters = 0;
+      let content = 0;
+      for (const letter of sentence.text.replace(/\s/gu, '')) {
+        while (/\s/u.test(input.text[at] ?? '')) at++;
+        letters += letter.length;
+        content += inside[at] ?? 0;
+        at += letter.length;
+      }
+      const reported = content / Math.max(1, letters) > SHARE ? 1 : 0;
+      return { values: valuesOf(features), reported, fold: number % FOLDS };
+    });
+  });
+}
+
+function contentOf(text: string, gold: Gold | undefined): Uint8Array {
+  const inside = new Uint8Array(text.length + 1);
+  for (const { content } of gold?.attributions ?? []) {
+    for (const { spans } of content ?? []) for (const [from, to] of spans) inside.fill(1, from, to);
+  }
+  return inside;
+}
+
+const valuesOf = (features: Features): [number, number][] =>
+  FEATURES.flatMap((name, index): [number, number][] => {
+    const value = features[name];
+    return value ? [[index, value]] : [];
+  });
+
+function probability(weights: Float64Array, { values }: Row): number {
+  let sum = 0;
+  for (const [index, value] of values) sum += value * (weights[index] ?? 0);
+  return 1 / (1 + Math.exp(-sum));
+}
+
+/** Newton's method, from nothing: the same rows give the same weights. */
+function fitted(rows: readonly Row[]): Float64Array {
+  const size = FEATURES.length;
+  let weights: Float64Array = new Float64Array(size);
+  for (let round = 0; round < ROUNDS; round++) {
+    const gradient = new Float64Array(size);
+    const curvature = Array.from({ length: size }, () => new Float64Array(size));
+    for (const row of rows) {
+      const p = probability(weights, row);
+      for (const [i, a] of row.values) {
+        gradient[i] = (gradient[i] ?? 0) + (p - row.reported) * a;
+        const line = curvature[i];
+        for (const [j, b] of row.values) if (line) line[j] = (line[j] ?? 0) + p * (1 - p) * a * b;
+      }
+    }
+    for (let i = 0; i < size; i++) {
+      const line = curvature[i];
+      if (line) line[i] = (line[i] ?? 0) + L2;
+      gradient[i] = (gradient[i] ?? 0) + L2 * (weights[i] ?? 0);
+    }
+    const step = solve(curvature, gradient);
+    weights = weights.map((weight, i) => weight - (step[i] ?? 0));
+  }
+  return weights;
+}
+
+/** Gaussian elimination with the largest pivot. */
+function solve(matrix: Float64Array[], right: Float64Array): Float64Array {
+  const rows: Float64Array[] = matrix.map((line, i) => Float64Array.from([...line, right[i] ?? 0]));
+  const size = rows.length;
+  for (let at = 0; at < size; at++) {
+    let best = at;
+    for (let i = at + 1; i < size; i++) {
+      if (Math.abs(rows[i]?.[at] ?? 0) > Math.abs(rows[best]?.[at] ?? 0)) best = i;
+    }
+    [rows[at], rows[best]] = [rows[best] as Float64Array, rows[at] as Float64Array];
+    const pivot = rows[at] as Float64Array;
+    for (const line of rows) {
+      if (line === pivot) continue;
+      const times = (line[at] ?? 0) / (pivot[at] ?? 1);
+      if (times === 0) continue;
+      for (let j = at; j <= size; j++) line[j] = (line[j] ?? 0) - times * (pivot[j] ?? 0);
+    }
+  }
+  return Float64Array.from(rows, (line, i) => (line[size] ?? 0) / (line[i] ?? 1));
+}
+
+function crossValidated(rows: readonly Row[]): (readonly [Row, number])[] {
+  return Array.from({ length: FOLDS }, (_none, fold) => {
+    const weights = fitted(rows.filter((row) => row.fold !== fold));
+    return rows
+      .filter((row) => row.fold === fold)
+      .map((row) => [row, probability(weights, row)] as const);
+  }).flat();
+}
+
+function figures(judged: readonly (readonly [Row, number])[], threshold: number): string {
+  let right = 0;
+  let wrong = 0;
+  let missed = 0;
+  for (const [{ reported }, p] of judged) {
+    if (p > threshold) reported ? right++ : wrong++;
+    else if (reported) missed++;
+  }
+  const share = (n: number, of: number) => (n / of).toFixed(3);
+  return `${threshold} P ${share(right, right + wrong)} R ${share(right, right + missed)} F ${share(2 * right, 2 * right + wrong + missed)}`;
+}
+
+const { values } = parseArgs({ options: { data: { type: 'string' } } });
+if (!values.data) throw new Error('--data DIR: the folder that holds corpora/');
+for (const [lang, set] of Object.entries(SETS)) {
+  const rows = rowsOf(join(values.data, 'corpora/quotes', set), lang);
+  const judged = crossValidated(rows);
+  console.log(`${lang} (${set}), ${rows.length} sentences`);
+  for (const threshold of [0.3, 0.34, 0.38, 0.42, 0.46, 0.5])
+    console.log(figures(judged, threshold));
+  const weights = fitted(rows);
+  const shown = FEATURES.map((name, i) => `    ${name}: ${(weights[i] ?? 0).toFixed(2)},`);
+  console.log(`  ${lang}: {\n${shown.join('\n')}\n  },`);
+}

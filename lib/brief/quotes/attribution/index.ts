@@ -1,0 +1,135 @@
+import type { Entity } from '@/lib/model/entities';
+import type { Span } from '@/lib/model/evidence';
+import type { Attributed, Quote } from '@/lib/model/quotes';
+import type { ReadText } from '../../read-text';
+import type { Cue } from '../cues';
+import { evidenceOf } from '../evidence';
+import type { Marked } from '../marked';
+import { nameOf } from '../naming';
+import { speakerMemory, verbOf } from '../speakers';
+import { subjectOf } from '../subject';
+import type { Features, Governed } from './features';
+import { type Described, describeSentences } from './sentences';
+import { THRESHOLDS, WEIGHTS, type Weights } from './weights';
+
+/** Less of a sentence than this is no content of it; the same share as in the measure. */
+const LEAST_SHARE = 0.3;
+
+/** What is reported instead of stated. */
+export type Reported = {
+  attributed: Attributed[];
+  /** Statements without quotation marks whose speaker and verb the sentence names. */
+  indirect: Quote[];
+};
+
+/**
+ * What is reported instead of stated: the quotations, cut at sentences, and in each sentence that
+ * is someone else's statement the words that its cues govern, or the whole sentence where none does.
+ * In order; never overlapping, never over the end of a sentence.
+ */
+export function attributedIn(
+  read: ReadText,
+  entities: readonly Entity[],
+  { quotes, cued, lex, g }: Marked,
+): Reported {
+  const { text } = read.article;
+  const weights = WEIGHTS[read.lang];
+  const memory = speakerMemory(nameOf(entities, read.lang));
+  const found: Reported = { attributed: [], indirect: [] };
+  for (const described of describeSentences(read, cued, quotes, lex, g)) {
+    const { quoted, passage } = described;
+    const reported = weights
+      ? probability(described.features, weights) > (THRESHOLDS[read.lang] ?? 0.5)
+      : described.governed.some(plainly);
+    const quote = quotes[quoted[0]?.quote ?? -1];
+    if (quote?.speaker) memory.heard(quote.speaker, passage.block);
+    if (!reported && !quote) continue;
+    const governed = !reported
+      ? []
+      : weights
+        ? described.governed
+        : described.governed.filter(plainly);
+    const main = mainCue(governed);
+    const subject = main ? subjectOf(passage, main.cue, g, text) : null;
+    const speaker = quote?.speaker ?? memory.of(subject, passage.block);
+    const verb = quote?.verb ?? (main && verbOf(passage, main.cue, text));
+    const rule = main ? main.cue.what : reported ? 'form' : 'quote';
+    const said = main !== undefined && quoted.length === 0 && says(main.cue);
+    for (const span of contentOf(described, governed, reported)) {
+      const evidence = evidenceOf(
+        read.sentences,
+        [span, speaker?.span, verb?.span],
+        `attributed.${rule}@1`,
+      );
+      const by = { ...(speaker && { speaker }), ...(verb && { verb }) };
+      found.attributed.push({ ...span, ...by, ...evidence });
+      if (!said || !speaker || !verb) continue;
+      const words = text.slice(span.start, span.end);
+      const indirect = { ...span, text: words, kind: 'indirect', speaker, verb } as const;
+      found.indirect.push({ ...indirect, ...evidence, rule: `quote.${rule}@1` });
+    }
+  }
+  return found;
+}
+
+/** The words of a sentence that are reported; all of them where its cues govern too little. */
+function contentOf(described: Described, governed: readonly Governed[], reported: boolean): Span[] {
+  const { start, end } = described.sentence;
+  const spans = merged([...described.quoted, ...governedSpans(described, governed)]);
+  const length = spans.reduce((sum, span) => sum + span.end - span.start, 0);
+  return reported && length < LEAST_SHARE * (end - start) ? [{ start, end }] : spans;
+}
+
+/** Whether a cue tells of a statement, not only of a thought or a stance. */
+const says = (cue: Cue): boolean =>
+  cue.what === 'before' ||
+  cue.what === 'behind' ||
+  (cue.form === 'finite' && !cue.negated && ('say' in cue.frames || 'tell' in cue.frames));
+
+/** How likely a sentence is someone else's statement, by the fitted weights. */
+export function probability(features: Features, weights: Weights): number {
+  let sum = 0;
+  for (const [name, value] of Object.entries(features)) {
+    sum += value * (weights[name as keyof Weights] ?? 0);
+  }
+  return 1 / (1 + Math.exp(-sum));
+}
+
+/** A cue that needs no weighing: "according to", "said that". */
+const plainly = ({ cue, scope }: Governed): boolean =>
+  scope.content.length > 0 &&
+  (cue.what === 'before' || cue.what === 'behind' || ('say' in cue.frames && scope.opener !== ''));
+
+/** The cue that says most about who speaks. */
+function mainCue(governed: readonly Governed[]): Governed | undefined {
+  const holds = governed.filter(({ scope }) => scope.content.length > 0);
+  return (
+    holds.find(({ cue }) => cue.what === 'before' || cue.what === 'behind') ??
+    holds.find(({ cue }) => 'say' in cue.frames && cue.form === 'finite') ??
+    holds.find(({ cue }) => cue.what === 'verb' && cue.form === 'finite') ??
+    holds[0]
+  );
+}
+
+function governedSpans({ passage, sentence }: Described, governed: readonly Governed[]): Span[] {
+  const spans: Span[] = [];
+  for (const { scope } of governed) {
+    for (const [from, to] of scope.content) {
+      const start = passage.pieces[from]?.start;
+      const end = Math.min(sentence.end, passage.pieces[to - 1]?.end ?? 0);
+      if (start !== undefined && end > start) spans.push({ start, end });
+    }
+  }
+  return spans;
+}
+
+/** Spans in order, those that overlap made one. */
+function merged(spans: Span[]): Span[] {
+  const found: Span[] = [];
+  for (const { start, end } of spans.sort((a, b) => a.start - b.start)) {
+    const last = found.at(-1);
+    if (last && start <= last.end) last.end = Math.max(last.end, end);
+    else found.push({ start, end });
+  }
+  return found;
+}
