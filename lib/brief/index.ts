@@ -20,7 +20,7 @@ import { spokenIn } from './spoken';
  * Which analysis made a brief. Raised with every change that gives the same text another brief;
  * stored briefs with a lower number are computed anew.
  */
-export const ANALYSIS_VERSION = 5;
+export const ANALYSIS_VERSION = 6;
 
 /**
  * The brief of one article: its sentences, the key points, the sections, what it names, who is
@@ -36,7 +36,7 @@ export function makeBrief(article: Article): Brief {
   const unfit = boilerplate(read);
   const entities = findEntities(read);
   const dates = findDates(read);
-  const { quotes } = findQuotes(read, entities);
+  const { quotes, attributed } = findQuotes(read, entities);
   const spoken = spokenIn(quotes);
   const hedges = findHedges(read, spoken.all);
   const noReply = findNoReplies(read);
@@ -51,6 +51,7 @@ export function makeBrief(article: Article): Brief {
     sections: sections(read, unfit),
     entities,
     quotes,
+    attributed,
     figures: findFigures(
       read,
       dates.flatMap(({ spans }) => spans),
