@@ -2,7 +2,7 @@
  * Fits the weights by which a sentence is told to be someone else's statement, on quotation sets of
  * the evaluation data, five folds by article:
  *
- *     npx tsx bench/fit/attribution.ts --data DIR
+ *     npm run fit:attribution -- --data DIR
  *
  * Prints, for each language, the cross-validated figures at several thresholds and the weights of
  * all data. Logistic regression on the features of `lib/brief/quotes/attribution/features.ts`, L2;
@@ -17,6 +17,7 @@ import { describeSentences } from '@/lib/brief/quotes/attribution/sentences';
 import { markedQuotes } from '@/lib/brief/quotes/marked';
 import { readText } from '@/lib/brief/read-text';
 import { articleFromText } from '@/lib/extract/from-text';
+import { evaluationData } from '../data';
 
 const SETS = { en: 'polnear', de: 'german_wikinews' } as const;
 const FOLDS = 5;
@@ -148,9 +149,9 @@ function figures(judged: readonly (readonly [Row, number])[], threshold: number)
 }
 
 const { values } = parseArgs({ options: { data: { type: 'string' } } });
-if (!values.data) throw new Error('--data DIR: the folder that holds corpora/');
+const { corpora } = evaluationData(values.data);
 for (const [lang, set] of Object.entries(SETS)) {
-  const rows = rowsOf(join(values.data, 'corpora/quotes', set), lang);
+  const rows = rowsOf(join(corpora, 'quotes', set), lang);
   const judged = crossValidated(rows);
   console.log(`${lang} (${set}), ${rows.length} sentences`);
   for (const threshold of [0.3, 0.34, 0.38, 0.42, 0.46, 0.5])
