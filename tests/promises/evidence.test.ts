@@ -213,7 +213,7 @@ describe('the brief of a report with sources', () => {
     const { hedges, sources, noReply, drawers } = makeBrief(sourced);
     expect(new Set(hedges.map(({ by }) => by))).toEqual(new Set(['outlet', 'speaker']));
     expect(new Set(sources.map(({ kind }) => kind))).toEqual(
-      new Set(['anonymous', 'official-statement', 'document', 'named', 'outlet']),
+      new Set(['anonymous', 'official-statement', 'document', 'named', 'role-only', 'outlet']),
     );
     expect(noReply.map(({ kind }) => kind)).toEqual(['declined', 'referred']);
     expect(drawers.map(({ role }) => role)).toEqual(

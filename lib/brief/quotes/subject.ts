@@ -24,7 +24,7 @@ const BREAK = /^[.;:!?()[\]"“”„«»—–]$/;
 /** The subject of a verb, or who follows "according to"; `null` where none stands near it. */
 export function subjectOf(passage: Passage, cue: Cue, g: Grammar, text: string): Subject | null {
   const { pieces } = passage;
-  if (cue.what === 'before') return behind(pieces, cue.end, g, text);
+  if (cue.what === 'before') return behind(pieces, cue.end, g, text, !g.verbSecond);
   if (cue.what === 'behind') return ahead(pieces, cue.at, g, text);
   if (cue.what !== 'verb') return null;
   if (g.verbSecond) return verbSecondSubject(passage, cue, g, g.verbSecond, text);
@@ -138,8 +138,18 @@ function joinsNames(pieces: readonly Piece[], at: number): boolean {
   return capital(pieces[at - 1]) && capital(pieces[at + 1]);
 }
 
-/** The noun phrase that begins right at a place. */
-function behind(pieces: readonly Piece[], from: number, g: Grammar, text: string): Subject | null {
+/**
+ * The noun phrase that begins right at a place.
+ *
+ * @param whole whether what follows a preposition belongs to it: "people familiar with the repairs"
+ */
+function behind(
+  pieces: readonly Piece[],
+  from: number,
+  g: Grammar,
+  text: string,
+  whole = false,
+): Subject | null {
   const sentence = pieces[from]?.sentence;
   let to = from;
   while (to - from < LONGEST) {
@@ -149,12 +159,25 @@ function behind(pieces: readonly Piece[], from: number, g: Grammar, text: string
       // Gov. John Kasich, Sen. Warren: the full stop of a title
       if (piece.lower !== '.' || !/^\p{Lu}/u.test(pieces[to + 1]?.text ?? '')) break;
     } else if (to > from) {
-      if (g.ends.has(piece.lower)) break;
+      if (!whole && g.ends.has(piece.lower)) break;
+      if (g.verbSecond ? isVerb(pieces, to, g) : g.relatives.has(piece.lower)) break;
       if (g.joins.has(piece.lower) && !joinsNames(pieces, to)) break;
     }
     to++;
   }
   return phrase(pieces, from, to, g, text);
+}
+
+/**
+ * Whether German would have its verb here: "laut Mara Lund verlor die Werft". Behind a noun, which
+ * has a capital, a small word that is no article and no preposition is no part of the phrase.
+ */
+function isVerb(pieces: readonly Piece[], at: number, g: Grammar): boolean {
+  const [before, piece] = [pieces[at - 1], pieces[at]];
+  if (piece?.kind !== 'word' || !/^\p{Lu}/u.test(before?.text ?? '')) return false;
+  if (/^[\p{Lu}\p{N}]/u.test(piece.text)) return false;
+  const { lower } = piece;
+  return !g.determiners.has(lower) && !g.prepositions.has(lower) && !g.joins.has(lower);
 }
 
 /** A phrase as subject: trimmed, with its name told from its office; `null` if it is none. */

@@ -46,13 +46,11 @@ describe('attributed words', () => {
     ],
     [
       'Laut Mara Lund hat die Werft seit Jahren Geld verloren.',
-      'Mara Lund hat die Werft seit Jahren Geld verloren.',
+      'hat die Werft seit Jahren Geld verloren.',
       'Mara Lund',
     ],
-  ])('of %s are %s, in German', (sentence, _words, speaker) => {
-    const [first] = attributed(sentence, 'de');
-    expect(first?.[0]).toContain('Werft');
-    expect(first?.[1]).toBe(speaker);
+  ])('of %s are %s, in German', (sentence, words, speaker) => {
+    expect(attributed(sentence, 'de')).toEqual([[words, speaker]]);
   });
 
   it('go on in German where a sentence is in the Konjunktiv', () => {

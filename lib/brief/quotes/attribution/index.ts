@@ -15,6 +15,9 @@ import { THRESHOLDS, WEIGHTS, type Weights } from './weights';
 /** Less of a sentence than this is no content of it; the same share as in the measure. */
 const LEAST_SHARE = 0.3;
 
+/** What the speaker leaves of a run must be more than a word or two. */
+const SHORTEST = 12;
+
 /** What is reported instead of stated. */
 export type Reported = {
   attributed: Attributed[];
@@ -55,7 +58,13 @@ export function attributedIn(
     const verb = quote?.verb ?? (main && verbOf(passage, main.cue, text));
     const rule = main ? main.cue.what : reported ? 'form' : 'quote';
     const said = main !== undefined && quoted.length === 0 && says(main.cue);
-    for (const span of contentOf(described, governed, reported)) {
+    for (const span of contentOf(
+      described,
+      governed,
+      reported,
+      [speaker?.span, verb?.span],
+      text,
+    )) {
       const evidence = evidenceOf(
         read.sentences,
         [span, speaker?.span, verb?.span],
@@ -72,12 +81,41 @@ export function attributedIn(
   return found;
 }
 
-/** The words of a sentence that are reported; all of them where its cues govern too little. */
-function contentOf(described: Described, governed: readonly Governed[], reported: boolean): Span[] {
+/**
+ * The words of a sentence that are reported, without those that say by whom; all of them where its
+ * cues govern too little.
+ */
+function contentOf(
+  described: Described,
+  governed: readonly Governed[],
+  reported: boolean,
+  source: readonly (Span | undefined)[],
+  text: string,
+): Span[] {
   const { start, end } = described.sentence;
   const spans = merged([...described.quoted, ...governedSpans(described, governed)]);
   const length = spans.reduce((sum, span) => sum + span.end - span.start, 0);
-  return reported && length < LEAST_SHARE * (end - start) ? [{ start, end }] : spans;
+  const all = reported && length < LEAST_SHARE * (end - start) ? [{ start, end }] : spans;
+  return all.flatMap((span) => without(span, source, text));
+}
+
+/** A span without others inside of it and without the marks and blanks that this leaves at its ends. */
+function without(span: Span, others: readonly (Span | undefined)[], text: string): Span[] {
+  const inside = others
+    .filter((other) => other !== undefined)
+    .filter(({ start, end }) => start < span.end && end > span.start)
+    .sort((a, b) => a.start - b.start);
+  const pieces: Span[] = [];
+  let at = span.start;
+  for (const { start, end } of [...inside, { start: span.end, end: span.end }]) {
+    const piece = text.slice(at, Math.max(at, start));
+    const lead = /^[\s,;:–—-]*/u.exec(piece)?.[0].length ?? 0;
+    const tail = piece.slice(lead).replace(/[\s,;:–—-]+$/u, '').length;
+    if (tail >= (inside.length > 0 ? SHORTEST : 1))
+      pieces.push({ start: at + lead, end: at + lead + tail });
+    at = Math.max(at, end);
+  }
+  return pieces;
 }
 
 /** Whether a cue tells of a statement, not only of a thought or a stance. */

@@ -44,7 +44,7 @@ export const EN: SpeechWords = {
   },
   show: 'show* showed shown/find found/suggest/indicate/reveal/report*/conclude/estimate*/predict/project*/warn/note/confirm/claim/state*/argue/say said/demonstrate/prove proved proven/highlight/imply',
   before:
-    'according to/in the words of/in the view of/in the opinion of/in the eyes of/as per/per/citing',
+    'according to/in the words of/in the view of/in the opinion of/in the eyes of/as per/citing',
   nouns:
     'claim/claims/allegation/allegations/accusation/accusations/assertion/assertions/suggestion/suggestions/belief/fear/fears/hope/hopes/concern/concerns/statement/statements/view/argument/arguments/idea/notion/warning/warnings/report/reports/speculation/promise/pledge/vow/insistence/contention/conviction/conclusion/opinion/doubt/doubts/expectation/expectations/proposal/call/calls/demand/demands/criticism/question/questions/sense/rumor/rumors/rumour/rumours/charge/charges/message/announcement/admission/denial/impression/feeling/worry/worries/complaint/complaints/objection/prediction/acknowledgment/confirmation/revelation/theory/desire/decision/support/opposition/endorsement/praise/attacks/attack/comments/remarks/request/plea',
   openers: 'that whether if why how what who where when which because',
