@@ -167,9 +167,13 @@ function overJoiners(
   if (at > last + 3 || !end || !isCapital(end)) return last;
   if (PREPOSITION_LIKE.has(lexicon.lang)) {
     const before = tokens[last] as Token;
-    return free && lexicon.given.has(before.text) && !lexicon.plainNouns.has(before.lower)
-      ? at
-      : last;
+    const given = lexicon.given.has(before.text) && !lexicon.plainNouns.has(before.lower);
+    // Ada Wolf von der Universität Norvale
+    const from =
+      lexicon.isOrganisationWord(end.lower) ||
+      lexicon.places.has(end.text) ||
+      /^\p{Lu}{2,}$/u.test(end.text);
+    return free && given && !from ? at : last;
   }
   if (free) return at;
   return goesOn(tokens, first, last, lexicon) ? at : last;

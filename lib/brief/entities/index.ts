@@ -4,6 +4,7 @@ import type { ReadText } from '../read-text';
 import { type Cluster, joinNames } from './join';
 import { type Lexicon, lexiconOf } from './lexicon';
 import { type Named, namedIn } from './named';
+import { plainWords } from './plain-words';
 import { whoIsOf } from './who-is';
 
 /** From so many votes on a kind is told; fewer would be a guess. */
@@ -15,7 +16,9 @@ const LEAST_VOTES = 2;
  * lists of names and the words around. Empty for scripts without capitals. Linear.
  */
 export function findEntities(read: ReadText): Entity[] {
-  const lexicon = lexiconOf(read.lang);
+  const known = lexiconOf(read.lang);
+  const plainHere = plainWords(read.sentences, known.nounCapitals);
+  const lexicon: Lexicon = { ...known, plainHere };
   const all = read.sentences.flatMap((sentence) => namedIn(sentence, lexicon));
   const inSentence = bySentence(all);
   return joinNames(all, lexicon)
@@ -74,10 +77,11 @@ function fullest(named: readonly Named[], lexicon: Lexicon): Named {
 }
 
 function kindOf({ votes, bySurname, named }: Cluster): EntityKind {
-  const surname = bySurname > 0 && votes.organisation === 0 && votes.place === 0 ? 2 : 0;
+  const others = votes.organisation + votes.place + votes.other;
+  const surname = bySurname > 0 && others === 0 ? 2 : 0;
   const person = Math.min(votes.person, 5 * named.length) + surname;
   const best = Math.max(person, votes.organisation, votes.place);
   if (best < LEAST_VOTES) return 'other';
-  if (person === best && person > votes.organisation) return 'person';
+  if (person > votes.organisation && person > votes.place) return 'person';
   return votes.organisation >= votes.place ? 'organisation' : 'place';
 }

@@ -1,7 +1,8 @@
 import { bracketedForms } from './acronyms';
 import { type Votes, voteOn } from './kinds';
 import type { Lexicon } from './lexicon';
-import type { Named } from './named';
+import { isNounDe } from './name-end-de';
+import { firstWords, type Named } from './named';
 
 /** All places that name one thing. */
 export type Cluster = {
@@ -74,15 +75,12 @@ function withoutPossessed(found: readonly Named[], lexicon: Lexicon): Named[] {
       .map(({ lower }) => lower.at(-1) ?? ''),
   );
   return found.map((named) => {
-    const { lower, words, wordEnds, sentence } = named;
+    const { lower } = named;
     const at = lower.findIndex(
       (word, i) => i < lower.length - 1 && word.endsWith('s') && surnames.has(word.slice(0, -1)),
     );
-    const last = wordEnds[at];
-    const token = sentence.tokens[last ?? -1];
-    if (last === undefined || !token) return named;
-    const kept = { words: words.slice(0, at + 1), lower: lower.slice(0, at + 1) };
-    return { ...named, ...kept, wordEnds: wordEnds.slice(0, at + 1), last, end: token.end };
+    if (at < 0) return named;
+    return firstWords(named, at + 1);
   });
 }
 
@@ -196,7 +194,7 @@ function resolved(
   if (named.surnameOnly) return null;
   if (listed || lexicon.organisations.has(named.words[0] ?? '') || lexicon.demonyms.has(word))
     return null;
-  const first = (byFirst.get(word) ?? []).filter(isPerson);
+  const first = forms.flatMap((form) => byFirst.get(form) ?? []).filter(isPerson);
   return first.length === 1 && first[0] ? { cluster: first[0], bySurname: false } : null;
 }
 
@@ -229,8 +227,9 @@ function standsAlone(named: Named, lexicon: Lexicon): boolean {
   const [lower = ''] = named.lower;
   if (lexicon.places.has(word) || lexicon.organisations.has(word)) return true;
   if (named.surnameOnly || lexicon.saysNothing(lower) || lexicon.demonyms.has(lower)) return false;
-  if (named.leadKind !== 'none') return true;
-  if (!lexicon.nounCapitals) return true;
+  // laut der Politikerin Lücken
+  if (lexicon.nounCapitals && named.leadKind === 'role' && isNounDe(word, lexicon)) return false;
+  if (named.leadKind !== 'none' || !lexicon.nounCapitals) return true;
   if (isAcronym(word)) return true;
   return word.endsWith('s') && lexicon.places.has(word.slice(0, -1));
 }

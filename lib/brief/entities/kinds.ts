@@ -22,6 +22,9 @@ const relative = new Map(
   Object.entries(RELATIVE).map(([lang, list]) => [lang, new Set(list.split(' '))]),
 );
 
+const OF = new Set(['of', 'for']);
+const IN_DE = new Set(['in', 'aus']);
+
 const isAcronym = (word: string): boolean => /^\p{Lu}[\p{Lu}\p{N}]{1,5}s?$/u.test(word);
 const isNumeral = (word: string): boolean => /^[IVX]+$/.test(word);
 
@@ -35,7 +38,9 @@ export function voteOn(named: Named, lexicon: Lexicon, votes: Votes): void {
   );
   if (lexicon.organisations.has(written) || lexicon.organisations.has(text))
     votes.organisation += 5;
-  if (lexicon.places.has(written) || lexicon.places.has(text)) votes.place += 4;
+  // `der Präsident Norvales`
+  const genitive = lexicon.nounCapitals && text.endsWith('s') ? text.slice(0, -1) : text;
+  if ([written, text, genitive].some((form) => lexicon.places.has(form))) votes.place += 4;
   voteByWords(named, lexicon, votes);
   voteByContext(named, lexicon, votes);
 }
@@ -53,8 +58,8 @@ function voteByWords({ words, lower }: Named, lexicon: Lexicon, votes: Votes): v
     if (lexicon.demonyms.has(lower[0] ?? '')) votes.person -= 3;
   }
   if (words.length > 1) {
-    const given = head.split('-')[0] ?? head;
-    if (lexicon.given.has(given) && words.length <= 5) votes.person += 3;
+    votes.person += givenVotes(head, words.length, lexicon);
+    voteByThings(head, lower, lexicon, votes);
     if (
       words.length > 2 &&
       !isAcronym(head) &&
@@ -62,7 +67,39 @@ function voteByWords({ words, lower }: Named, lexicon: Lexicon, votes: Votes): v
     )
       votes.person += 3;
     if (/^\p{Lu}(?:\.\p{Lu})?$/u.test(head)) votes.person += 1;
+    // ETCO Space; what has only capitals is shouted
+    if (/^\p{Lu}{3,6}$/u.test(head) && !isNumeral(head) && !isAcronym(tail)) {
+      votes.organisation += 3;
+    }
   } else if (isAcronym(head) && !isNumeral(head)) votes.organisation += 2;
+}
+
+/** Names that are other words as well say less, those of places a little: `Per`, `Orlando`. */
+function givenVotes(head: string, words: number, lexicon: Lexicon): number {
+  const given = head.split('-')[0] ?? head;
+  if (!lexicon.given.has(given) || words > 5) return 0;
+  if (lexicon.weakGiven.has(given)) return 1;
+  return lexicon.places.has(given) ? 2 : 3;
+}
+
+/** Surnames that are words of places too. */
+const SURNAME_PLACES = new Set(['hill', 'park', 'lake', 'field', 'church', 'forest']);
+
+/** Against people: the last word is one of things or a common one of this text, `Orlando Holidays`. */
+function voteByThings(
+  head: string,
+  lower: readonly string[],
+  lexicon: Lexicon,
+  votes: Votes,
+): void {
+  const tail = lower.at(-1) ?? '';
+  const strong = givenVotes(head, lower.length, lexicon) > 2;
+  if (strong && SURNAME_PLACES.has(tail)) votes.person += 1;
+  const thing = lexicon.things.has(tail) || (lexicon.nounCapitals && lexicon.titleTraps.has(tail));
+  if (thing) votes.person -= 3;
+  else if (!strong && lexicon.plainHere.has(tail)) votes.person -= 2;
+  const plain = lower.some((word) => lexicon.plainHere.has(word) || lexicon.things.has(word));
+  if (!strong && (plain || lexicon.thingStarts.has(lower[0] ?? ''))) votes.other += 1;
 }
 
 function voteByContext(named: Named, lexicon: Lexicon, votes: Votes): void {
@@ -80,15 +117,60 @@ function voteByContext(named: Named, lexicon: Lexicon, votes: Votes): void {
     before?.isWord &&
     named.lead === named.first &&
     lexicon.isRole(before.lower) &&
-    !isCapital(before)
-  )
-    votes.person += 2;
-  if (after && relative.get(lexicon.lang)?.has((after.text === ',' ? then : after)?.lower ?? ''))
-    votes.person += 2;
+    !isCapital(before) &&
+    !lexicon.things.has(named.lower.at(-1) ?? '')
+  ) {
+    votes.person += FIRM_ROLES.has(before.lower) ? 1 : 2;
+  }
+  const comma = after?.text === ',';
+  const who = (comma ? then : after)?.lower ?? '';
+  if ((comma || named.words.length > 1) && relative.get(lexicon.lang)?.has(who)) votes.person += 2;
   if (isAge(tokens, named.last + 1)) votes.person += 3;
   const says = speech.get(lexicon.lang);
-  if (says?.has(before?.lower ?? '') || says?.has(after?.lower ?? '')) votes.person += 1;
+  // Papers and firms say things too, so for a word alone it counts for nothing.
+  const said = says?.has(before?.lower ?? '') || says?.has(after?.lower ?? '');
+  if (said && (named.words.length > 1 || named.leadKind !== 'none')) votes.person += 1;
+  voteByNeighbours(named, lexicon, votes);
   if (before && lexicon.lang === 'en' && before.lower === 'the') votes.person -= 3;
+  if (named.words.length > 1 || named.leadKind !== 'none') return;
+  // told Rest of World
+  if (after && then && OF.has(after.lower) && isCapital(then)) votes.person -= 2;
+  // German places stand without article: `aus Norvale`.
+  if (lexicon.nounCapitals && IN_DE.has(before?.lower ?? '')) votes.place += 2;
+}
+
+/** What firms are to each other, too: `its rival Banca Norvale`. */
+const FIRM_ROLES = new Set(
+  'rival competitor challenger partner owner publisher developer operator contractor broker dealer leader giant star supplier member investor neighbor neighbour sibling parent'.split(
+    ' ',
+  ),
+);
+/** Whom firms employ: `Wren Halloran analyst Tom Brask`. */
+const FIRM_STAFF = new Set(
+  'analyst analysts economist economists strategist strategists ceo cfo coo chairman chairwoman executive executives shares stock stores'.split(
+    ' ',
+  ),
+);
+/** What stands right before the name of a firm or a thing, in English. */
+const FIRM_NOUNS = new Set(
+  'firm company bank startup start-up chain retailer maker manufacturer brand band duo trio magazine newspaper website restaurant ship vessel yacht film movie series novel label club airline brokerage consultancy publisher outlet lender insurer carmaker automaker drugmaker brewer'.split(
+    ' ',
+  ),
+);
+
+/** What stands right before and after: `the law firm Wren Halloran`. */
+function voteByNeighbours(
+  { sentence: { tokens }, words, lead, first, last }: Named,
+  lexicon: Lexicon,
+  votes: Votes,
+): void {
+  if (lexicon.lang !== 'en' || words.length < 2 || lead !== first) return;
+  const of = tokens[first - 1]?.lower === 'of' ? 1 : 0;
+  const before = tokens[first - 1 - of];
+  const after = tokens[last + 1];
+  const then = tokens[last + 2];
+  if (before && FIRM_NOUNS.has(before.lower)) votes.organisation += 4;
+  if (after && then && FIRM_STAFF.has(after.lower) && isCapital(then)) votes.organisation += 4;
 }
 
 /** `, 42,` or `(42)`. */

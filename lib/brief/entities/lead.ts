@@ -23,7 +23,10 @@ export function splitLead(
     const next = nextWord(tokens, i, last);
     if (lexicon.saysNothing(token.lower) && !lexicon.titles.has(token.lower)) continue;
     const address = lexicon.addresses.has(token.lower);
-    const title = address || lexicon.titles.has(token.lower) || lexicon.isRole(token.lower);
+    // ING is a bank, Ing. a degree.
+    const shouted = token.text.length > 2 && token.text === token.text.toUpperCase();
+    const titled = lexicon.titles.has(token.lower) && !shouted;
+    const title = address || titled || lexicon.isRole(token.lower);
     if (!title) continue;
     if (next > last) return i === first ? { name: last + 1, kind: 'none' } : { name, kind };
     const after = tokens[next] as Token;
@@ -36,7 +39,7 @@ export function splitLead(
     }
     // Baker Hughes, Video Player Close
     const office = lexicon.titles.has(token.lower) || OFFICE_HOLDERS.has(token.lower);
-    if (!office && lexicon.lang === 'en' && next === last) continue;
+    if (!office && lexicon.lang === 'en' && isOneWord(tokens, next, last)) continue;
     if (isPossessive(token) || !isCapital(after) || touchesMark(tokens, i, next)) continue;
     if (lexicon.titleTraps.has(after.lower) || lexicon.isOrganisationWord(after.lower)) continue;
     // A given name that is a title too begins the name: `Dean Smith`, unless something led to it.
@@ -95,6 +98,11 @@ const nextWord = (tokens: readonly Token[], i: number, last: number): number => 
   return next;
 };
 
+/** Also `Heung-min` in `Son Heung-min`, where the role is a surname. */
+const isOneWord = (tokens: readonly Token[], from: number, last: number): boolean =>
+  from === last ||
+  (from === last - 2 && !isCapital(tokens[last] as Token) && !tokens[from + 1]?.isWord);
+
 /** A hyphen between two words makes them one: `Prinz-Albert`, unless a blank is there. */
 const touchesMark = (tokens: readonly Token[], i: number, next: number): boolean =>
   next > i + 1 && tokens[i + 1]?.text !== '.';
@@ -127,7 +135,10 @@ function givenAfter(
     if (lexicon.isOrganisationWord(next.lower) || lexicon.placeWords.has(next.lower)) return null;
     return afterArticle ||
       breaksBefore(before, lexicon) ||
-      (i === first + 1 && breaksBefore(head, lexicon))
+      (i === first + 1 &&
+        (breaksBefore(head, lexicon) ||
+          lexicon.plainHere.has(head.lower) ||
+          lexicon.verbs.has(head.lower)))
       ? i
       : null;
   }
@@ -138,7 +149,7 @@ function givenAfter(
 function breaksBefore(token: Token, lexicon: Lexicon): boolean {
   if (!token.isWord || !isCapital(token)) return true;
   if (lexicon.nounCapitals) return token.text.length > 2;
-  if (/^\p{Lu}{2,5}$/u.test(token.text) && !/^[IVX]+$/.test(token.text)) return true;
+  if (/^\p{Lu}{2,}$/u.test(token.text) && !/^[IVX]+$/.test(token.text)) return true;
   return (
     lexicon.places.has(token.text) ||
     lexicon.demonyms.has(token.lower) ||

@@ -2,7 +2,7 @@ import { calendarWords } from '@/lib/text/calendar-words';
 import { stopWords } from '@/lib/text/stop-words';
 import { DEMONYMS } from './data/demonyms';
 import { GIVEN_NAMES } from './data/given-names';
-import { NO_NAMES, PLAIN_NOUNS_DE } from './data/no-names';
+import { BARE_NOUNS_DE, NO_NAMES, PLAIN_NOUNS_DE } from './data/no-names';
 import { ORGANISATION_ENDINGS_DE, ORGANISATION_WORDS, ORGANISATIONS } from './data/organisations';
 import {
   CAPITALS,
@@ -15,6 +15,7 @@ import {
 import { NOT_ROLES_DE, ROLE_ENDINGS_DE, ROLES_DE } from './data/roles-de';
 import { ROLE_MODIFIERS_EN, ROLE_PLURALS_EN, ROLES_EN, VERBS_EN } from './data/roles-en';
 import { ROLES_ES, ROLES_FR, VERBS_ES, VERBS_FR } from './data/roles-fr-es';
+import { THING_STARTS, THING_WORDS, WEAK_GIVEN } from './data/things';
 import { ADDRESSES, TITLE_TRAPS, TITLES } from './data/titles';
 import { endingTest } from './ending-test';
 
@@ -27,6 +28,8 @@ export type Lexicon = {
   nounCapitals: boolean;
   /** As written. */
   given: ReadonlySet<string>;
+  /** Of these, as written, what is as often the first word of something else. */
+  weakGiven: ReadonlySet<string>;
   titles: ReadonlySet<string>;
   addresses: ReadonlySet<string>;
   titleTraps: ReadonlySet<string>;
@@ -42,6 +45,13 @@ export type Lexicon = {
   places: ReadonlySet<string>;
   demonyms: ReadonlySet<string>;
   plainNouns: ReadonlySet<string>;
+  /** German nouns that stand without article behind a subject. */
+  bareNouns: ReadonlySet<string>;
+  /** Words that end names of things, and words that begin them. */
+  things: ReadonlySet<string>;
+  thingStarts: ReadonlySet<string>;
+  /** Words that the text at hand uses as common ones, see `plainWords`; empty without a text. */
+  plainHere: ReadonlySet<string>;
   /** Whether a capitalised word names nothing: function words, days and months, `OK`. */
   saysNothing: (lower: string) => boolean;
 };
@@ -56,12 +66,22 @@ let shared: Shared | undefined;
 
 type Shared = Pick<
   Lexicon,
-  'given' | 'titleTraps' | 'organisations' | 'placeWords' | 'demonyms'
+  | 'given'
+  | 'weakGiven'
+  | 'titleTraps'
+  | 'organisations'
+  | 'placeWords'
+  | 'demonyms'
+  | 'things'
+  | 'thingStarts'
 > & { orgWords: ReadonlySet<string>; listed: readonly string[]; noNames: ReadonlySet<string> };
 
 function sharedSets(): Shared {
   shared ??= {
     given: set(GIVEN_NAMES),
+    weakGiven: set(WEAK_GIVEN),
+    things: set(THING_WORDS),
+    thingStarts: set(THING_STARTS),
     titleTraps: set(TITLE_TRAPS),
     organisations: set(ORGANISATIONS, '|'),
     orgWords: set(ORGANISATION_WORDS),
@@ -108,6 +128,8 @@ export function lexiconOf(lang: string): Lexicon {
     isOrganisationWord: (lower) => orgWords.has(lower) || orgEnding(lower),
     places: new Set([...listed, ...countries(lang), ...(lang === 'en' ? [] : countries('en'))]),
     plainNouns: lang === 'de' ? set(PLAIN_NOUNS_DE) : NONE,
+    bareNouns: lang === 'de' ? set(BARE_NOUNS_DE) : NONE,
+    plainHere: NONE,
     saysNothing: (lower) => stop.has(lower) || calendar.has(lower) || noNames.has(lower),
   };
   lexicons.set(lang, lexicon);
@@ -121,7 +143,11 @@ function roleTest(lang: string): (lower: string) => boolean {
     const whole = set(ROLES_DE);
     const not = set(NOT_ROLES_DE);
     const ending = endingTest(ROLE_ENDINGS_DE);
-    return (lower) => whole.has(lower) || (ending(lower) && !not.has(lower));
+    return (lower) =>
+      whole.has(lower) ||
+      // des Mitglieds
+      (lower.endsWith('s') && whole.has(lower.slice(0, -1))) ||
+      (ending(lower) && !not.has(lower));
   }
   const roles = lang === 'en' ? ROLES_EN : lang === 'fr' ? ROLES_FR : lang === 'es' ? ROLES_ES : '';
   if (!roles) return () => false;

@@ -4,6 +4,7 @@ import type { ReadSentence } from '../read-text';
 import { capitalRuns, isCapital, isPossessive, type Run } from './capital-runs';
 import { type LeadKind, splitLead } from './lead';
 import type { Lexicon } from './lexicon';
+import { wordsOfName } from './name-end-de';
 
 /** One place where something is named. */
 export type Named = Span & {
@@ -64,11 +65,16 @@ function namesOf(sentence: ReadSentence, run: Run, lexicon: Lexicon): Named[] {
   if (start > last) return surnameOnly(sentence, run);
   const split = splitLead(tokens, start, last, lexicon);
   if (split.name > last) return [];
-  const cut = lexicon.nounCapitals ? twoPeople(tokens, split.name, last, lexicon) : null;
-  const second = cut === null ? [] : namesOf(sentence, { first: cut, last }, lexicon);
-  const name = named(sentence, split.name, cut === null ? last : cut - 1, lexicon);
-  if (!name) return [];
-  if (split.kind !== 'none') return [{ ...name, lead: start, leadKind: split.kind }, ...second];
+  const whole = named(sentence, split.name, last, lexicon);
+  if (!whole) return [];
+  const cut = lexicon.nounCapitals ? wordsOfName(whole, lexicon) : whole.words.length;
+  const name = firstWords(whole, cut);
+  const second = name === whole ? [] : namesOf(sentence, { first: name.last + 1, last }, lexicon);
+  if (split.kind !== 'none') {
+    // Lord Great Chamberlain, Star Wars Day
+    if (isOffice(name, split.kind, lexicon)) return second;
+    return [{ ...name, lead: start, leadKind: split.kind }, ...second];
+  }
   // What stood before a given name names something itself: `Ukraine Keith Kellogg`.
   const before =
     split.name > start && !split.of
@@ -77,18 +83,26 @@ function namesOf(sentence: ReadSentence, run: Run, lexicon: Lexicon): Named[] {
   return before ? [before, name, ...second] : [name, ...second];
 }
 
-/** German verbs may leave two people side by side: `wird laut Ada Kern Tom Brask fehlen`. */
-function twoPeople(
-  tokens: readonly Token[],
-  first: number,
-  last: number,
-  lexicon: Lexicon,
-): number | null {
-  if (last - first !== 3) return null;
-  const [a, b, c, d] = tokens.slice(first, last + 1);
-  const given = (token: Token | undefined): boolean => lexicon.given.has(token?.text ?? '');
-  const plain = [a, b, c, d].every((token) => token && isCapital(token));
-  return plain && given(a) && !given(b) && given(c) && !given(d) ? first + 2 : null;
+/** A name cut after so many words. */
+export function firstWords(name: Named, count: number): Named {
+  const { words, lower, wordEnds, sentence } = name;
+  const last = wordEnds[count - 1];
+  const token = sentence.tokens[last ?? -1];
+  if (count >= words.length || last === undefined || !token) return name;
+  const kept = { words: words.slice(0, count), lower: lower.slice(0, count) };
+  return { ...name, ...kept, wordEnds: wordEnds.slice(0, count), last, end: token.end };
+}
+
+/** Whether what stands after a title is an office or a thing, not who holds it. */
+function isOffice({ words, lower }: Named, kind: LeadKind, lexicon: Lexicon): boolean {
+  const tail = lower.at(-1) ?? '';
+  if (words.length === 1) return kind === 'role' && lexicon.things.has(tail);
+  const office = (word: string): boolean =>
+    lexicon.things.has(word) ||
+    lexicon.thingStarts.has(word) ||
+    lexicon.modifiers.has(word) ||
+    lexicon.isRole(word);
+  return !lexicon.given.has(words[0] ?? '') && lower.every(office);
 }
 
 const lastWord = (tokens: readonly Token[], at: number): number => {
@@ -180,7 +194,8 @@ function emptyAlone(token: Token, words: number, lexicon: Lexicon): boolean {
     return false;
   if (lexicon.saysNothing(lower))
     return !(token.text.length > 1 && token.text === token.text.toUpperCase() && words > 1);
-  if (lexicon.demonyms.has(lower)) return true;
+  // Americans
+  if (lexicon.demonyms.has(lower) || lexicon.demonyms.has(lower.replace(/s$/, ''))) return true;
   return words === 1 && (lexicon.titles.has(lower) || lexicon.isRole(lower));
 }
 
@@ -213,6 +228,8 @@ function opensSentence(tokens: readonly Token[], first: number): boolean {
   return !before || (!before.isWord && OPENERS.has(before.text));
 }
 
+const PATRONYMICS = new Set(['bin', 'ibn', 'ben', 'al', 'el']);
+
 /** Leaves out days after a name: `told Trump Monday`. */
 function trimEnd(tokens: readonly Token[], run: Run, lexicon: Lexicon): Run {
   let { last } = run;
@@ -226,7 +243,9 @@ function trimEnd(tokens: readonly Token[], run: Run, lexicon: Lexicon): Run {
       last--;
       continue;
     }
-    if (!empty || (before.isWord && lexicon.given.has(before.text)) || !before.isWord) break;
+    if (!empty || !before.isWord || lexicon.given.has(before.text)) break;
+    // Qaboos bin Said
+    if (!isCapital(before) && PATRONYMICS.has(before.lower)) break;
     last--;
     while (last > run.first && !isCapital(tokens[last] as Token)) last--;
   }

@@ -112,8 +112,11 @@ function nounFrom(
     }
     const role = lexicon.isRole(token.lower) && (!lexicon.nounCapitals || isCapital(token));
     if (role && !isPossessive(token) && !goesOnAsNoun(tokens, i, lexicon)) return i;
-    if (role || grammar.determiners.has(token.lower) || lexicon.modifiers.has(token.lower))
-      continue;
+    const determiner = grammar.determiners.has(token.lower);
+    // `…, called the mayor a friend`: the word before the article is a verb.
+    if (determiner && i > first && !grammar.determiners.has(tokens[i - 1]?.lower ?? ''))
+      return null;
+    if (role || determiner || lexicon.modifiers.has(token.lower)) continue;
     if (isCapital(token) || /^\d/.test(token.text)) continue;
     if (lexicon.nounCapitals && !/(?:e|en|er|es|em)$/.test(token.lower)) return null;
     if (
@@ -151,18 +154,45 @@ function phraseEnd(
     const token = tokens[i] as Token;
     if (
       CLOSING.has(token.text) &&
-      !(token.text === '.' && isShort(tokens[i - 1]) && i < tokens.length - 1)
+      !(token.text === '.' && isInner(tokens, i, lexicon) && i < tokens.length - 1)
     ) {
       return fitEnd(tokens, noun, i - 1, lexicon);
     }
     if (token.text === ':') return null;
     if (!token.isWord) continue;
-    if (grammar.verbs.has(token.lower) && !isCapital(token)) return null;
+    if (isVerb(tokens, i, lexicon, grammar)) return null;
     // German relative clauses are behind a comma, where the phrase has ended anyway.
     if (!lexicon.nounCapitals && grammar.relatives.has(token.lower))
       return fitEnd(tokens, noun, i - 1, lexicon);
   }
   return fitEnd(tokens, noun, tokens.length - 1, lexicon);
+}
+
+/** A full stop that ends no sentence: after `Dr`, in German after a number (`des 1. FC`). */
+const isInner = (tokens: readonly Token[], dot: number, lexicon: Lexicon): boolean =>
+  isShort(tokens[dot - 1]) || (lexicon.nounCapitals && /^\d/.test(tokens[dot - 1]?.text ?? ''));
+
+const SMALL = new Set(
+  'amid atop aboard alongside despite versus via toward towards behind beneath beyond gegenüber samt mitsamt binnen zwischen hinter wegen trotz statt anhand namens'.split(
+    ' ',
+  ),
+);
+
+/** A finite verb by the list, or by what follows: only a verb or a small word stands before an article. */
+function isVerb(tokens: readonly Token[], i: number, lexicon: Lexicon, grammar: Grammar): boolean {
+  const token = tokens[i] as Token;
+  if (isCapital(token)) return false;
+  if (grammar.verbs.has(token.lower)) return true;
+  const next = tokens[i + 1];
+  if (!next?.isWord || !isArticle(next.lower) || /^\d/.test(token.text)) return false;
+  if (lexicon.lang !== 'en' && lexicon.lang !== 'de') return false;
+  const small = lexicon.saysNothing(token.lower) || grammar.links.has(token.lower);
+  return (
+    !small &&
+    !SMALL.has(token.lower) &&
+    !token.lower.endsWith('ing') &&
+    !lexicon.isRole(token.lower)
+  );
 }
 
 /** German puts the verb last: a phrase ends with a noun, a name or a number. */

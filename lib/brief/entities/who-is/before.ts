@@ -33,7 +33,28 @@ export function phraseBefore(named: Named, lexicon: Lexicon): Phrase | null {
   }
   if (lexicon.nounCapitals && !isCapital(noun)) return null;
   if (noun.lower === 'leader' && LED.has(tokens[last - 1]?.lower ?? '')) return null;
-  return { first: startOf(tokens, last, lexicon), last };
+  return { first: unbroken(tokens, startOf(tokens, last, lexicon), last), last };
+}
+
+const OF = new Set(['of', 'for', 'and', 'the']);
+
+/**
+ * The phrase without the end of a longer name: of `Bank of Norvale governor` and `Accountants of
+ * Norvale’s economist` only the role is left, since `Norvale` alone would say something else.
+ */
+function unbroken(tokens: readonly Token[], first: number, last: number): number {
+  const before = tokens[first - 1];
+  const token = tokens[first];
+  if (!before || !token || !isCapital(token) || !OF.has(before.lower)) return first;
+  const article = before.lower === 'the';
+  if (article && !(isCapital(before) && first > 1)) return first;
+  const owner = tokens.findIndex((each, i) => i >= first && i < last && isPossessive(each));
+  if (owner >= 0) return owner + 1;
+  const head = tokens[first - 2];
+  if (!article && !(head?.isWord && isCapital(head))) return first;
+  let at = first;
+  while (at < last && isCapital(tokens[at] as Token)) at++;
+  return isCapital(tokens[last] as Token) ? first : at;
 }
 
 /** What a company leads, too: `market leader`. */
@@ -125,7 +146,11 @@ function belongs(tokens: readonly Token[], i: number, lexicon: Lexicon): boolean
   if (!isCapital(token)) return false;
   if (lexicon.places.has(token.text) || lexicon.demonyms.has(token.lower)) return true;
   if (lexicon.saysNothing(token.lower)) return false;
-  if (lexicon.nounCapitals) return isGenitive(token, lexicon) || ownsNext(tokens, i, lexicon);
+  if (lexicon.nounCapitals) {
+    // `zitiert das Handelsblatt EPI-Chefin …`: with an article it is the subject of the verb.
+    const article = /^(?:der|die|das|dem|den)$/.test(tokens[i - 1]?.lower ?? '');
+    return (!article && isGenitive(token, lexicon)) || ownsNext(tokens, i, lexicon);
+  }
   // A word that begins the sentence is part of it only where a capitalised one follows.
   const next = tokens[i + 1];
   return i > 0 || (!!next && isCapital(next));
@@ -223,12 +248,13 @@ export function phraseBeforeComma(named: Named, lexicon: Lexicon): Phrase | null
     const first =
       lexicon.lang === 'fr' || lexicon.lang === 'es'
         ? withPrefix(tokens, i)
-        : startOf(tokens, i, lexicon);
+        : unbroken(tokens, startOf(tokens, i, lexicon), i);
     const before = tokens[first - 1];
     const opened =
       !before ||
       grammar.determiners.has(before.lower) ||
       /^['’]$/.test(before.text) ||
+      isPossessive(before) ||
       isPossessive(tokens[first] as Token);
     return opened ? { first, last } : null;
   }

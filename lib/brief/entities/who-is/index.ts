@@ -1,4 +1,5 @@
 import type { WhoIs } from '@/lib/model/entities';
+import { isCapital } from '../capital-runs';
 import type { Lexicon } from '../lexicon';
 import type { Named } from '../named';
 import { type Phrase, phraseAfter } from './after';
@@ -21,6 +22,7 @@ export function whoIsOf(
 ): WhoIs[] {
   const found: WhoIs[] = [];
   const none = new Map<number, number>();
+  const surnames = new Set(mentions.map(({ lower }) => lower.at(-1) ?? ''));
   for (const named of mentions) {
     const { tokens, index } = named.sentence;
     const add = (phrase: Phrase | null, rule: string): void => {
@@ -34,11 +36,24 @@ export function whoIsOf(
         rule,
       });
     };
-    add(phraseBefore(named, lexicon), 'who-is.before@1');
+    if (!isOwner(named, surnames, lexicon)) add(phraseBefore(named, lexicon), 'who-is.before@1');
     add(phraseBeforeComma(named, lexicon), 'who-is.before-comma@1');
     add(phraseAfter(named, lexicon, inSentence.get(index) ?? none), 'who-is.after@1');
   }
   return distinct(found);
+}
+
+/** German: `Nachfolger Kerns` is somebody else, `Kanzler Kerns Rede` is Kern's. */
+function isOwner(
+  { lower, last, sentence }: Named,
+  surnames: ReadonlySet<string>,
+  lexicon: Lexicon,
+): boolean {
+  if (!lexicon.nounCapitals) return false;
+  const tail = lower.at(-1) ?? '';
+  const genitive = tail.endsWith('s') && surnames.has(tail.slice(0, -1));
+  const next = sentence.tokens[last + 1];
+  return genitive && !(next?.isWord && isCapital(next));
 }
 
 function distinct(all: readonly WhoIs[]): WhoIs[] {

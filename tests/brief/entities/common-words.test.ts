@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest';
+import { findEntities } from '@/lib/brief/entities';
+import { readText } from '@/lib/brief/read-text';
+import { articleFromText } from '@/lib/extract/from-text';
+
+const people = (text: string, lang: string): string[] =>
+  findEntities(readText(articleFromText({ text, lang }), lang))
+    .filter(({ kind }) => kind === 'person')
+    .map(({ name, whoIs }) => [name, ...whoIs.map((who) => who.text)].join(' | '));
+
+describe('people are told from common words', () => {
+  it.each<[string, string, string, string[]]>([
+    [
+      'en',
+      'where the text has the last word without capital',
+      'They sell Crimson Lantern Teapots. A Teapots fan said teapots last.',
+      [],
+    ],
+    ['en', 'where the last word ends names of things', 'They book with Tara Holidays.', []],
+    ['en', 'where a place leads a word of streets', 'The store at Kent Street closed.', []],
+    ['en', 'where only the first word may be a given name', 'They drank an Orlando Martini.', []],
+    [
+      'en',
+      'where an amendment is named in short',
+      'The Harbour Amendment failed. Amendment or not, they left.',
+      [],
+    ],
+    ['en', 'where letters lead a firm', 'They asked NORV Brask. Brask said no.', []],
+    ['en', 'where an office follows a title', 'They met the Lord High Chamberlain.', []],
+    ['en', 'where one word begins a longer name', 'She told Ledger of Norvale that it rained.', []],
+    [
+      'en',
+      'and keep a surname that is a common word',
+      'They met Tom Price. Price named a price.',
+      ['Tom Price'],
+    ],
+    [
+      'en',
+      'and keep a surname that looks like a tie',
+      'They saw Son Kwang-ho, 31, there.',
+      ['Son Kwang-ho'],
+    ],
+    [
+      'en',
+      'and keep the words after bin',
+      'They met Sultan Qadir bin Said there.',
+      ['Qadir bin Said | Sultan'],
+    ],
+    [
+      'en',
+      'where a firm is called one',
+      'The law firm Anna Brask left. Anna Wren analyst Tom Brask stayed.',
+      ['Tom Brask | Anna Wren analyst'],
+    ],
+    ['en', 'where people of an origin are several', 'They are Norwegians, who left.', []],
+    ['en', 'where a word alone only says things', 'Ledgerly said no. Ledgerly said yes.', []],
+    ['en', 'after a verb that opens a quotation', '“Meet Anna Wren,” it read.', ['Anna Wren']],
+    [
+      'de',
+      'after a compound in the genitive',
+      'Sie sprach von der Rede des SPD-Mitglieds Paul Kern.',
+      ['Paul Kern | SPD-Mitglieds'],
+    ],
+    [
+      'de',
+      'after a surname',
+      'Darauf nimmt der Historiker Paul Kern Bezug.',
+      ['Paul Kern | Historiker'],
+    ],
+    ['de', 'after a genitive', 'Es begann mit Kanzler Paul Kerns Hilfe.', ['Paul Kerns | Kanzler']],
+    [
+      'de',
+      'after a surname, where another person follows',
+      'Laut Trainer Paul Kern wird Erik Orsund fehlen, nicht laut Paul Kern Erik Orsund.',
+      ['Paul Kern | Trainer', 'Erik Orsund'],
+    ],
+    [
+      'de',
+      'but keep second surnames that look like no noun',
+      'Es kam die Autorin Anna Kibet Orsaali.',
+      ['Anna Kibet Orsaali | Autorin'],
+    ],
+    ['de', 'but keep second given names', 'Es kam Hans Peter Kern, 41, an.', ['Hans Peter Kern']],
+    ['de', 'after a role', 'Im Bericht bestünden laut der Politikerin Schwächen.', []],
+    [
+      'de',
+      'where towns stand after in and aus',
+      'Am Rand von Ohlsdorn brennt es. Helfer aus Ohlsdorn kamen. In Ohlsdorn blieb es ruhig.',
+      [],
+    ],
+    ['de', 'where a role is of a country', 'Das bestätigte der Präsident Norwegens gestern.', []],
+    ['de', 'where a preposition is a given name', 'Per Dekret ordnete sie es an.', []],
+    [
+      'de',
+      'where they come from a firm or a place',
+      'Es sprach Anna Wolf von der Universität Norvale.',
+      ['Anna Wolf'],
+    ],
+    ['de', 'where a firm is written like a degree', 'Die ING Brask und die ING Brask folgen.', []],
+    ['de', 'where a role leads the name of a work', 'Heute feiern sie den Star Wars Day.', []],
+  ])('in %s, %s', (lang, _, text, expected) => {
+    expect(people(text, lang)).toEqual(expected);
+  });
+});
+
+describe('what is said of people', () => {
+  it.each<[string, string, string, string[]]>([
+    [
+      'en',
+      'holds no verb before its article',
+      'Ada Wren ran against Tom Brask, labelled the former mayor as “a bore,” and left.',
+      ['Ada Wren', 'Tom Brask'],
+    ],
+    [
+      'en',
+      'holds no verb behind its noun',
+      'Yesterday Anna Wren, mayor of Norvale opposed the bridge.',
+      ['Anna Wren'],
+    ],
+    ['en', 'is no word of age', 'They asked Ada Wren. The elder Wren left.', ['Ada Wren']],
+    [
+      'en',
+      'is not the end of a longer name',
+      'The Guild of Norvale’s chief economist, Anna Wren, left. Bank of Norvale analyst Tom Brask stayed.',
+      ['Anna Wren | chief economist', 'Tom Brask | analyst'],
+    ],
+    [
+      'en',
+      'is not the end of a work’s name',
+      'They met Silence of The Foxes author Ada Wren.',
+      ['Ada Wren | author'],
+    ],
+    [
+      'de',
+      'is not what somebody else is to them',
+      'Paul Kern geht. Nachfolger Kerns wird niemand.',
+      ['Paul Kern'],
+    ],
+    [
+      'de',
+      'is without the subject of the verb',
+      'So zitiert das Handelsblatt Verbandschefin Anna Kern.',
+      ['Anna Kern | Verbandschefin'],
+    ],
+    [
+      'de',
+      'goes on after a number and its name',
+      '„Nein“, sagt Paul Kern, Trainer des 2.FC Norvale.',
+      ['Paul Kern | Trainer des 2.FC Norvale'],
+    ],
+    [
+      'de',
+      'goes on after a number',
+      '„Nein“, sagt Paul Kern, Geschäftsführer des 1. FC Norvale.',
+      ['Paul Kern | Geschäftsführer des 1. FC Norvale'],
+    ],
+  ])('in %s, %s', (lang, _, text, expected) => {
+    expect(people(text, lang)).toEqual(expected);
+  });
+});
