@@ -13,9 +13,7 @@ const PARTICLES = new Set(
 /** Those of them that no Romance language has as a preposition. */
 const FREE = new Set('von van der den ter ten bin ibn ben zu'.split(' '));
 /** In German articles stand between any two nouns (`Vertreter der EU`): they join after these only. */
-const PARTICLES_DE = new Set(
-  'von van vom zu zur zum bin ibn ben al el del di da du de ter ten'.split(' '),
-);
+const PARTICLES_DE = new Set('von van zu bin ibn ben al el del di da du de ter ten'.split(' '));
 const AFTER_PARTICLE_DE = new Set('der den dem'.split(' '));
 /** They join where the name so far is of a kind that goes on so: `Bank of`, `Charles de`. */
 const JOINERS = new Set('of for de des la le les the and et e'.split(' '));
@@ -172,6 +170,7 @@ function overJoiners(
     const from =
       lexicon.isOrganisationWord(end.lower) ||
       lexicon.places.has(end.text) ||
+      lexicon.bareNouns.has(end.lower) ||
       /^\p{Lu}{2,}$/u.test(end.text);
     return free && given && !from ? at : last;
   }

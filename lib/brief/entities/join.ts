@@ -34,10 +34,12 @@ const DATE_WORDS = new Set(
 
 /** Joins what names the same: the full name again, without initials, by surname or short form. */
 export function joinNames(found: readonly Named[], lexicon: Lexicon): Cluster[] {
-  const all = lexicon.nounCapitals ? withoutPossessed(found, lexicon) : found;
+  const all = lexicon.nounCapitals
+    ? withoutPossessed(found, lexicon)
+    : withoutOpening(found, lexicon);
   const clusters = new Map<string, Cluster>();
-  const keys = new Set(all.map(({ lower }) => keyOf(lower)));
-  const keyFor = (named: Named): string => canonical(keyOf(named.lower), keys, lexicon);
+  const keys = new Set(all.map((named) => keyOf(named, lexicon)));
+  const keyFor = (named: Named): string => canonical(keyOf(named, lexicon), keys, lexicon);
   const many = all.filter(({ words }) => words.length > 1);
   for (const named of many) addTo(clusters, keyFor(named), named, lexicon);
   mergeLonger(clusters);
@@ -67,13 +69,32 @@ export function joinNames(found: readonly Named[], lexicon: Lexicon): Cluster[] 
   return [...joined].filter(({ named }) => named.some((each) => isEvident(each, lexicon)));
 }
 
-/** German puts the owner before the owned: of `Hallorans Brief` only the owner is named. */
-function withoutPossessed(found: readonly Named[], lexicon: Lexicon): Named[] {
-  const surnames = new Set(
+const OPENING = /..(?:ing|ed)$/;
+
+/** `Meeting Halloran was …`: a verb that opens a sentence before the surname of somebody in the text. */
+function withoutOpening(found: readonly Named[], lexicon: Lexicon): Named[] {
+  const surnames = surnamesIn(found, lexicon);
+  return found.map((named) => {
+    const { lower, atStart, last, sentence } = named;
+    const [head = '', tail = ''] = lower;
+    const opens = atStart && lower.length === 2 && OPENING.test(head) && surnames.has(tail);
+    const token = sentence.tokens[last];
+    if (!opens || !token || lexicon.given.has(named.words[0] ?? '')) return named;
+    const only = { words: named.words.slice(1), lower: [tail], wordEnds: [last] };
+    return { ...named, ...only, first: last, lead: last, start: token.start, atStart: false };
+  });
+}
+
+const surnamesIn = (found: readonly Named[], lexicon: Lexicon): Set<string> =>
+  new Set(
     found
       .filter(({ words }) => words.length > 1 && lexicon.given.has(words[0] ?? ''))
       .map(({ lower }) => lower.at(-1) ?? ''),
   );
+
+/** German puts the owner before the owned: of `Hallorans Brief` only the owner is named. */
+function withoutPossessed(found: readonly Named[], lexicon: Lexicon): Named[] {
+  const surnames = surnamesIn(found, lexicon);
   return found.map((named) => {
     const { lower } = named;
     const at = lower.findIndex(
@@ -84,11 +105,15 @@ function withoutPossessed(found: readonly Named[], lexicon: Lexicon): Named[] {
   });
 }
 
-/** Lower case without initials, `Jr` and company forms, which come and go. */
-function keyOf(lower: readonly string[]): string {
+/**
+ * Lower case without initials and, but for `Kern & Company` beside Ada Kern, company forms, which
+ * come and go. `Jr` stays: father and son are often in one text.
+ */
+function keyOf({ lower, words }: Named, lexicon: Lexicon): string {
   if (lower.length === 1) return lower[0] ?? '';
+  const person = lexicon.given.has(words[0] ?? '');
   const kept = lower.filter(
-    (word, i) => !(word.length === 1 || GENERATION.has(word)) && !(i > 0 && CORPORATE.has(word)),
+    (word, i) => word.length > 1 && !(i > 0 && !person && CORPORATE.has(word)),
   );
   return (kept.length > 0 ? kept : lower).join(' ');
 }
@@ -188,7 +213,10 @@ function resolved(
     const sharing = (byLast.get(form) ?? []).filter((cluster) =>
       canShorten(cluster, form, lexicon),
     );
-    const cluster = newestOf(sharing, at);
+    // The son is meant only where nobody else has the name, and not as `President Kern`.
+    const elder = sharing.filter((cluster) => !isYounger(cluster));
+    const meant = elder.length > 0 || named.leadKind === 'role' ? elder : sharing;
+    const cluster = newestOf(meant, at);
     if (cluster) return { cluster, bySurname: true };
   }
   if (named.surnameOnly) return null;
@@ -209,6 +237,9 @@ function canShorten(cluster: Cluster, word: string, lexicon: Lexicon): boolean {
     !lexicon.demonyms.has(word)
   );
 }
+
+const isYounger = ({ named }: Cluster): boolean =>
+  named.every(({ lower }) => lower.length === 1 || GENERATION.has(lower.at(-1) ?? ''));
 
 function newestOf(clusters: readonly Cluster[], at: number): Cluster | null {
   if (clusters.length < 2) return clusters[0] ?? null;

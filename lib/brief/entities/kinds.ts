@@ -23,6 +23,7 @@ const relative = new Map(
 );
 
 const OF = new Set(['of', 'for']);
+const INSIDE = new Set(['of', 'in', 'at', 'from', 'near', 'de', 'en', 'à']);
 const IN_DE = new Set(['in', 'aus']);
 
 const isAcronym = (word: string): boolean => /^\p{Lu}[\p{Lu}\p{N}]{1,5}s?$/u.test(word);
@@ -68,6 +69,8 @@ function voteByWords({ words, lower }: Named, lexicon: Lexicon, votes: Votes): v
       votes.person += 3;
     if (/^\p{Lu}(?:\.\p{Lu})?$/u.test(head)) votes.person += 1;
     // ETCO Space; what has only capitals is shouted
+    // Mila EV
+    if (/^\p{Lu}{2,}$/u.test(tail) && !isNumeral(tail) && !isAcronym(head)) votes.person -= 2;
     if (/^\p{Lu}{3,6}$/u.test(head) && !isNumeral(head) && !isAcronym(tail)) {
       votes.organisation += 3;
     }
@@ -124,7 +127,10 @@ function voteByContext(named: Named, lexicon: Lexicon, votes: Votes): void {
   }
   const comma = after?.text === ',';
   const who = (comma ? then : after)?.lower ?? '';
-  if ((comma || named.words.length > 1) && relative.get(lexicon.lang)?.has(who)) votes.person += 2;
+  // `the mayor of Norvale, who …` is about the mayor.
+  const inside = named.words.length === 1 && INSIDE.has(before?.lower ?? '');
+  if ((comma || named.words.length > 1) && !inside && relative.get(lexicon.lang)?.has(who))
+    votes.person += 2;
   if (isAge(tokens, named.last + 1)) votes.person += 3;
   const says = speech.get(lexicon.lang);
   // Papers and firms say things too, so for a word alone it counts for nothing.
@@ -141,7 +147,7 @@ function voteByContext(named: Named, lexicon: Lexicon, votes: Votes): void {
 
 /** What firms are to each other, too: `its rival Banca Norvale`. */
 const FIRM_ROLES = new Set(
-  'rival competitor challenger partner owner publisher developer operator contractor broker dealer leader giant star supplier member investor neighbor neighbour sibling parent'.split(
+  'rival competitor challenger publisher developer operator contractor broker broadcaster dealer giant supplier'.split(
     ' ',
   ),
 );
@@ -170,6 +176,8 @@ function voteByNeighbours(
   const after = tokens[last + 1];
   const then = tokens[last + 2];
   if (before && FIRM_NOUNS.has(before.lower)) votes.organisation += 4;
+  const given = givenVotes(words[0] ?? '', words.length, lexicon) > 2;
+  if (before && FIRM_ROLES.has(before.lower) && !given) votes.organisation += 2;
   if (after && then && FIRM_STAFF.has(after.lower) && isCapital(then)) votes.organisation += 4;
 }
 

@@ -53,6 +53,19 @@ describe('people are told from common words', () => {
       ['Tom Brask | Anna Wren analyst'],
     ],
     ['en', 'where people of an origin are several', 'They are Norwegians, who left.', []],
+    [
+      'en',
+      'where a firm is named after someone',
+      'Anna Wren left Anna Wren & Company. Anna Wren & Company closed.',
+      ['Anna Wren'],
+    ],
+    [
+      'en',
+      'after a verb that opens a sentence',
+      'They met Anna Wren. Choosing Wren was right.',
+      ['Anna Wren'],
+    ],
+    ['en', 'where a town stands inside', 'The head of Norvale, who sang, left.', []],
     ['en', 'where a word alone only says things', 'Ledgerly said no. Ledgerly said yes.', []],
     ['en', 'after a verb that opens a quotation', '“Meet Anna Wren,” it read.', ['Anna Wren']],
     [
@@ -87,6 +100,13 @@ describe('people are told from common words', () => {
       'where towns stand after in and aus',
       'Am Rand von Ohlsdorn brennt es. Helfer aus Ohlsdorn kamen. In Ohlsdorn blieb es ruhig.',
       [],
+    ],
+    ['de', 'where a model ends in letters', 'Sie zeigen den Anna EV heute.', []],
+    [
+      'de',
+      'where somebody becomes something',
+      'Dabei wurde Prinz Paul zur Zielscheibe.',
+      ['Paul | Prinz'],
     ],
     ['de', 'where a role is of a country', 'Das bestätigte der Präsident Norwegens gestern.', []],
     ['de', 'where a preposition is a given name', 'Per Dekret ordnete sie es an.', []],
@@ -123,6 +143,24 @@ describe('what is said of people', () => {
       'is not the end of a longer name',
       'The Guild of Norvale’s chief economist, Anna Wren, left. Bank of Norvale analyst Tom Brask stayed.',
       ['Anna Wren | chief economist', 'Tom Brask | analyst'],
+    ],
+    [
+      'en',
+      'is the father’s, not the son’s',
+      'President Paul Brask sang. Paul Brask Jr. left. Then President Brask stopped.',
+      ['Paul Brask | President', 'Paul Brask Jr'],
+    ],
+    [
+      'en',
+      'is not the end of a firm’s name',
+      'It fell, said Wren & Co analyst Tom Brask.',
+      ['Tom Brask | analyst'],
+    ],
+    [
+      'de',
+      'holds no place of a phrase before it',
+      'Es kam die aus Norwegen stammende frühere Ministerin Anna Kern.',
+      ['Anna Kern | Ministerin'],
     ],
     [
       'en',

@@ -36,7 +36,7 @@ export function phraseBefore(named: Named, lexicon: Lexicon): Phrase | null {
   return { first: unbroken(tokens, startOf(tokens, last, lexicon), last), last };
 }
 
-const OF = new Set(['of', 'for', 'and', 'the']);
+const OF = new Set(['of', 'for', 'and', 'the', '&']);
 
 /**
  * The phrase without the end of a longer name: of `Bank of Norvale governor` and `Accountants of
@@ -144,7 +144,8 @@ function belongs(tokens: readonly Token[], i: number, lexicon: Lexicon): boolean
   if (token.lower === 'the')
     return tokens[i - 1]?.lower === 'of' && belongs(tokens, i - 1, lexicon);
   if (!isCapital(token)) return false;
-  if (lexicon.places.has(token.text) || lexicon.demonyms.has(token.lower)) return true;
+  if (lexicon.places.has(token.text) && !lexicon.nounCapitals) return true;
+  if (lexicon.demonyms.has(token.lower)) return true;
   if (lexicon.saysNothing(token.lower)) return false;
   if (lexicon.nounCapitals) {
     // `zitiert das Handelsblatt EPI-Chefin …`: with an article it is the subject of the verb.
