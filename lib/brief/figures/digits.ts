@@ -3,8 +3,13 @@ export type Separators = { decimal: string; group: string };
 
 const known = new Map<string, Separators>();
 
-/** By the platform's own data; those of English for a language that it does not know. */
-export function separators(locale: string): Separators {
+/**
+ * By the platform's own data; those of English for a language that it does not know. English is
+ * written with its own marks in every country: the data of some (South Africa) follow a standard
+ * that the press there does not.
+ */
+export function separators(tag: string): Separators {
+  const locale = /^en\b/iu.test(tag) ? 'en' : tag;
   let found = known.get(locale);
   if (!found) {
     const supported = Intl.NumberFormat.supportedLocalesOf([locale]).length > 0 ? locale : 'en';

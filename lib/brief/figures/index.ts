@@ -1,10 +1,9 @@
-import type { Article } from '@/lib/model/article';
 import type { Span } from '@/lib/model/evidence';
 import type { Figure } from '@/lib/model/figure';
 import type { ReadSentence, ReadText } from '../read-text';
 import { boundOf } from './bound';
-import { DOLLARS_BY_COUNTRY } from './data/money';
 import { separators } from './digits';
+import { bareDollar } from './dollar';
 import { lexemes } from './lexemes';
 import { maskedSpans } from './mask';
 import { mayHoldNumbers, quantities } from './quantities';
@@ -31,6 +30,7 @@ type Reading = { quantity: Quantity; bounded: ReturnType<typeof boundOf>; unit: 
 export function findFigures(read: ReadText, dates: readonly Span[]): Figure[] {
   const { article, lang } = read;
   const found: Figure[] = [];
+  const dollar = bareDollar(article);
   let firstDate = 0;
   for (const sentence of read.sentences) {
     while ((dates[firstDate]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start) firstDate++;
@@ -41,14 +41,18 @@ export function findFigures(read: ReadText, dates: readonly Span[]): Figure[] {
       const { start, end } = dates[i] as Span;
       dated.push({ start: start - sentence.start, end: end - sentence.start });
     }
-    const scan = scanOf(sentence, article, lang, dated);
+    const scan = scanOf(sentence, { article, lang, dollar }, dated);
     const unspaced = unspacedFigures(scan);
     found.push(...(unspaced ?? spacedFigures(scan)).map((figure) => inText(figure, sentence)));
   }
   return found;
 }
 
-function scanOf(sentence: ReadSentence, article: Article, lang: string, dated: Span[]): Scan {
+function scanOf(
+  sentence: ReadSentence,
+  { article, lang, dollar }: Pick<ReadText, 'article' | 'lang'> & Pick<Scan, 'dollar'>,
+  dated: Span[],
+): Scan {
   const { text } = sentence;
   const region = article.lang?.toLowerCase().startsWith(`${lang}-`) ? article.lang : lang;
   return {
@@ -57,15 +61,8 @@ function scanOf(sentence: ReadSentence, article: Article, lang: string, dated: S
     lang,
     separators: separators(region),
     masked: [...maskedSpans(text, lang), ...dated],
-    dollar: DOLLARS_BY_COUNTRY.get(countryOf(article)) ?? 'USD',
+    dollar,
   };
-}
-
-/** The country that the language tag or the address names, in lower case; empty for none. */
-function countryOf({ lang, url }: Article): string {
-  const region = /[-_]([a-z]{2})$/iu.exec(lang ?? '')?.[1]?.toLowerCase();
-  if (region) return region;
-  return /^https?:\/\/[^/]*\.([a-z]{2})(?:[:/]|$)/iu.exec(url ?? '')?.[1]?.toLowerCase() ?? '';
 }
 
 function spacedFigures(scan: Scan): Figure[] {

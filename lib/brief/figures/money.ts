@@ -21,7 +21,10 @@ export function leadingSign(
     // US $5 has a blank in some houses' style
     const touches = isGlued(scan, place) || country === 'us';
     const prefix = touches ? DOLLAR_PREFIXES.get(country) : undefined;
-    return prefix ? { from: place - 1, currency: prefix } : { from: place, currency: scan.dollar };
+    if (prefix) return { from: place - 1, currency: prefix };
+    // letters that nobody here knows: some country's own dollars
+    const other = isGlued(scan, place) && scan.lex[place - 1]?.kind === 'word';
+    return { from: place, currency: other ? null : scan.dollar };
   }
   // In lower case `try`, `fr` or `eur` before a number are words.
   const written = scan.lex[place];
@@ -49,12 +52,17 @@ export function trailingMoney(
     if (/^['’]$/u.test(lowerAt(scan, place))) place++;
   }
   const sign = scan.lex[place];
+  if (isShilling(scan, place)) return { to: place + 2, currency: null };
   if (lowerAt(scan, place) === '$') return { to: place + 1, currency: scan.dollar };
   const isSign = sign && (sign.kind === 'mark' || /^(?:\p{Lu}{3}|kr|zł|Kč|Fr)$/u.test(sign.text));
   const known = isSign ? CURRENCY_SIGNS.get(sign.lower) : undefined;
   if (known !== undefined) return { to: place + 1, currency: known ?? crowns(scan) };
   return namedMoney(scan, place, scaled);
 }
+
+/** `500/-`: shillings or rupees in East Africa and South Asia. */
+export const isShilling = (scan: Scan, at: number): boolean =>
+  lowerAt(scan, at) === '/' && isGlued(scan, at) && /^[-–=]$/u.test(lowerAt(scan, at + 1));
 
 /** The name of money at a place or behind its country: at most two words and a hyphen before it. */
 function namedMoney(

@@ -4,7 +4,7 @@ import { LETTER_SCALES, SCALES } from './data/number-words';
 import { peopleWords } from './data/people';
 import { digitValue } from './digits';
 import type { Lexeme } from './lexemes';
-import { leadingSign, trailingMoney } from './money';
+import { isShilling, leadingSign, trailingMoney } from './money';
 import { englishNumber, germanNumber } from './number-words';
 import { isGlued, lowerAt, pastJoint, type Quantity, type Scan } from './scan';
 import { wordedShare } from './shares';
@@ -120,7 +120,8 @@ function letterScaled(scan: Scan, number: Quantity): Quantity {
   if (factor === undefined) return number;
   const next = lowerAt(scan, number.to + 1);
   const counted = letter === 'k' || (letter === 'm' && peopleWords(scan.lang).has(next));
-  if (!counted && !leadingSign(scan, number.from)) return number;
+  if (!counted && !leadingSign(scan, number.from) && !isShilling(scan, number.to + 1))
+    return number;
   const value = exact(number.lo * factor);
   return { ...number, to: number.to + 1, lo: value, hi: value, scaled: true };
 }

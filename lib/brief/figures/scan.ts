@@ -10,8 +10,8 @@ export type Scan = {
   separators: Separators;
   /** Parts whose numbers count nothing. */
   masked: readonly Span[];
-  /** What a bare `$` is, ISO 4217. */
-  dollar: string;
+  /** What a bare `$` is, ISO 4217; `null` where that is open. */
+  dollar: string | null;
 };
 
 /** A number, or a range of two, with its sum of money if it has a sign; lexemes from..to. */

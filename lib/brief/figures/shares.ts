@@ -67,13 +67,25 @@ function englishShare(scan: Scan, at: number): Quantity | null {
   const joint = isJoint(scan, count.to);
   const place = joint ? count.to + 1 : count.to;
   const parts = ENGLISH_PARTS.get(lowerAt(scan, place));
-  if (parts && count.value < parts) {
+  if (parts && count.value < parts && !isTime(scan, count.value, place)) {
     if (NO_WHOLES.has(lowerAt(scan, place + 3)) || lowerAt(scan, place + 2) === 'a') return null;
     const certain = joint || count.value > 1 || lowerAt(scan, place + 1) === 'of';
     return certain ? share(at, place + 1, count.value, parts) : null;
   }
   return word === 'a' ? null : outOf(scan, at, count);
 }
+
+/** Behind `three quarters of` these make them quarters of a year. */
+const COURSES = new Set(
+  'growth contraction decline declines losses expansion recession negative positive falling rising consecutive shrinking slowing'.split(
+    ' ',
+  ),
+);
+
+/** `two quarters of contraction`: nobody says two quarters for a half. */
+const isTime = (scan: Scan, value: number, place: number): boolean =>
+  lowerAt(scan, place) === 'quarters' &&
+  (value === 2 || (lowerAt(scan, place + 1) === 'of' && COURSES.has(lowerAt(scan, place + 2))));
 
 /** `one in five people`, `nine out of 10`. */
 function outOf(scan: Scan, at: number, count: { value: number; to: number }): Quantity | null {

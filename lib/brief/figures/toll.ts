@@ -48,7 +48,9 @@ export function tollOf(scan: Scan, from: number, to: number, noun: Noun | null):
 
 function before(scan: Scan, from: number): TollUnit | null {
   let at = from - 1;
-  while (/^(?:another|a|an|the|of|some|additional|further|weitere|die)$/u.test(lowerAt(scan, at)))
+  while (
+    /^(?:another|a|an|the|of|all|some|additional|further|weitere|die)$/u.test(lowerAt(scan, at))
+  )
     at--;
   const word = lowerAt(scan, at);
   const toll = lookup(TOLL_BEFORE, scan.lang, word);

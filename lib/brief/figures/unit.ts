@@ -24,6 +24,8 @@ const VOTES = new Set(
     ' ',
   ),
 );
+/** Only people are arrested, whatever noun they are counted by. */
+const ARREST = /\barrest|festgenommen|verhaftet/iu;
 /** Nouns before `of` and a bare number that tell people: `a population of 5 million`. */
 const CROWDS = new Set('population crowd audience workforce bevölkerung einwohnerzahl'.split(' '));
 
@@ -86,9 +88,11 @@ function counted(scan: Scan, from: number, to: number): Unit | null {
     return { unit: own, from, to: people ? to : noun.to, counts: people, rule: 'toll' };
   }
   const people = peopleWords(scan.lang).has(head);
-  if (people || !noun) {
+  const arrest = !people && ARREST.test(scan.text);
+  if (people || !noun || arrest) {
     const toll = tollOf(scan, from, noun?.to ?? to, noun);
-    if (toll) return { unit: toll, from, to, counts: noun, rule: 'toll' };
+    if (toll && (!arrest || !noun || toll === 'arrested'))
+      return { unit: toll, from, to, counts: noun, rule: 'toll' };
   }
   if (people) return { unit: 'people', from, to, counts: noun, rule: 'people' };
   if (VOTES.has(head)) return { unit: 'votes', from, to, counts: noun, rule: 'votes' };

@@ -57,6 +57,12 @@ describe('English units', () => {
     ['A third of voters and two-thirds of the men agreed.', ['33.33 %', '66.67 %']],
     ['One in five children and nine out of 10 parents agreed.', ['20 %', '90 %']],
     ['The road is 12km long and 30 feet wide.', ['12 km', '30 ft']],
+    [
+      'A day costs N$85, elsewhere Q$40 or 30/-, and all of it 4m/-.',
+      ['85 NAD', '40 money', '30 money', '4000000 money'],
+    ],
+    ['The line carries 50 MBit/s or 90 Mbps.', ['50 Mbit/s', '90 Mbit/s']],
+    ['It fell for two quarters and grew three quarters of the crop.', ['2 quarters', '75 %']],
     ['It was 31 degrees Celsius, then -4C.', ['31 °C', '-4 °C']],
     ['The wind reached 90 miles per hour.', ['90 mph']],
     ['The park has 45 square kilometres.', ['45 km²']],
@@ -72,6 +78,12 @@ describe('English units', () => {
   it('takes a bare dollar for that of the country of the page', () => {
     expect(figuresOf('It cost $300.', 'en', 'en-AU').map(shown)).toEqual(['300 AUD']);
     expect(figuresOf('It cost $300.', 'en', 'en-GB').map(shown)).toEqual(['300 USD']);
+  });
+
+  it('leaves the currency out where the text speaks of another country that has dollars', () => {
+    const text = 'The ferries of Ontario lost $300 last week, the Canadian operator wrote.';
+    expect(all(text, 'en')).toEqual(['300 money']);
+    expect(all(`${text} It is owned by a US firm from Texas.`, 'en')).toEqual(['300 USD']);
   });
 });
 
@@ -89,6 +101,11 @@ describe('English tolls', () => {
     ['Some 5,000 people were displaced.', ['~5000 displaced']],
     ['Twelve soldiers killed the guard.', ['12 people']],
     ['Twelve people lived there.', ['12 people']],
+    [
+      'The blast, killing all 14 people aboard, followed the murder of two women.',
+      ['14 killed', '2 killed'],
+    ],
+    ['Three alleged smugglers were arrested.', ['3 arrested']],
   ])('%s', (text, figures) => {
     expect(all(text, 'en')).toEqual(figures);
   });
@@ -126,6 +143,8 @@ describe('German figures', () => {
     ['Das kostet 30 Schweizer Franken.', ['30 CHF']],
     ['Ein Drittel der Wähler und die Hälfte der Frauen.', ['33.33 %', '50 %']],
     ['Die Preise stiegen um 2,5 Prozent.', ['2.5 %']],
+    ['Die Insel erhebt 15-prozentige Abgaben.', ['15 %']],
+    ['In Kiel wurden zwei mutmaßliche Schmuggler festgenommen.', ['2 arrested']],
     ['Der 28-Punkte-Plan gilt 48 Stunden.', ['28 Punkte', '48 hour']],
     ['Bei dem Angriff wurden zwölf Menschen getötet.', ['12 killed']],
     ['Es gab 40 Tote und mindestens 116 Verletzte.', ['40 killed', '≥116 injured']],
@@ -167,6 +186,7 @@ describe('no figures', () => {
   it.each<[string, string]>([
     ['en', 'It opened on 3 May 2024 and closed in 2025.'],
     ['en', 'It starts at 7.30pm or 19:45.'],
+    ['en', 'Nobody walks there after 18hrs or before 0630 hours.'],
     ['en', 'The 34-year-old and Jane Brask, 36, met a man aged 12.'],
     ['en', 'She came 2nd in the 1990s, on 24/7.'],
     ['en', 'They won 3-1 and drew 2:2.'],

@@ -37,6 +37,8 @@ const COMMON: readonly RegExp[] = [
 ];
 
 const ENGLISH: readonly RegExp[] = [
+  // by 18hrs, 0630 hours: a time of the day
+  /\b(?:by|until|till|at|from|after|before|around|about|beyond|since|past|to)\s(?:[01]?\d|2[0-4])(?:[.h]?[0-5]\d)?hrs?\b|(?<![\d.,])(?:[01]\d|2[0-4])[0-5]\d\s?(?:hrs?|hours)\b/gi,
   /\b(?:aged?|ages)(?:\s(?:of|between|from|just|only|about|at))*\s\d{1,3}(?:\s?(?:to|and|or|-|–)\s?\d{1,3})?/gi,
   /\d{1,3}(?:\.\d)?(?:\s(?:to|or)\s\d{1,3})?[-‑–\s](?:years?|yrs?|months?|weeks?|days?)[-‑–\s](?:old|of age)/gi,
   // Jane Doe, 34, and at the end of a clause

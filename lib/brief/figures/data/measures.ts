@@ -28,6 +28,8 @@ const MEASURES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     TB: 'tb',
     MB: 'mb',
     Hz: 'hz',
+    'Mbit/s': 'mbps',
+    'Gbit/s': 'gbps',
   },
   en: {
     second: 'second seconds secs',

@@ -61,7 +61,26 @@ export const DOLLAR_PREFIXES: ReadonlyMap<string, string> = new Map([
   ['s', 'SGD'],
   ['nt', 'TWD'],
   ['r', 'BRL'],
+  ['n', 'NAD'],
+  ['j', 'JMD'],
+  ['tt', 'TTD'],
+  ['ec', 'XCD'],
+  ['bds', 'BBD'],
+  ['bz', 'BZD'],
+  ['fj', 'FJD'],
+  ['g', 'GYD'],
+  ['mx', 'MXN'],
 ]);
+
+/**
+ * Words that make it likely that a text's dollars are those of another country, and those that
+ * speak for the United States. Own lists: countries, their people and the cities that stand for
+ * them. Too many words here only leave a currency out.
+ */
+export const OTHER_DOLLAR_WORDS =
+  /\b(?:canada|canadians?|ottawa|toronto|montreal|vancouver|calgary|edmonton|winnipeg|ontario|quebec|alberta|saskatchewan|manitoba|australia|australians?|canberra|sydney|melbourne|brisbane|queensland|new zealand|auckland|wellington|singapore|singaporeans?|hong kong|hongkong|taiwan|taiwanese|taipei|namibia|namibians?|windhoek|jamaica|jamaicans?|trinidad|barbados|bahamas|fiji|guyana|belize|liberia|kanada|kanadisch\p{Ll}*|australien|australisch\p{Ll}*|neuseeland|neuseeländisch\p{Ll}*|singapur)\b/giu;
+export const AMERICAN_WORDS =
+  /\bU\.S\.|\b(?:US|USA|United States|Americans?|Washington|New York|California|Texas|Florida|White House|Wall Street|Trump|Biden|Congress|Amerikas?|amerikanisch\p{Ll}*)\b/gu;
 
 /** Countries that call their own money dollars. */
 export const DOLLARS_BY_COUNTRY: ReadonlyMap<string, string> = new Map([
@@ -72,6 +91,12 @@ export const DOLLARS_BY_COUNTRY: ReadonlyMap<string, string> = new Map([
   ['sg', 'SGD'],
   ['hk', 'HKD'],
   ['tw', 'TWD'],
+  ['na', 'NAD'],
+  ['jm', 'JMD'],
+  ['tt', 'TTD'],
+  ['bb', 'BBD'],
+  ['fj', 'FJD'],
+  ['gy', 'GYD'],
 ]);
 
 /**

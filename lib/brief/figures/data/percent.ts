@@ -1,6 +1,6 @@
 /** Percent in one word or sign, any language. */
 export const PERCENT_WORDS: ReadonlySet<string> = new Set(
-  '% ％ percent prozent procent procenta procentów procentu процент процента процентов відсотків відсотка pct proc prosent'.split(
+  '% ％ percent prozent procent procenta procentów procentu процент процента процентов відсотків відсотка pct proc prosent prozentig prozentige prozentigen prozentiger prozentiges prozentigem'.split(
     ' ',
   ),
 );

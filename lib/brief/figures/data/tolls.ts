@@ -73,9 +73,10 @@ export const TOLL_NOUNS: Readonly<Record<string, Cues>> = {
 /** Verbs right before a number, or before its bound: `killed at least 12`, `tötete zwölf`. */
 export const TOLL_BEFORE: Readonly<Record<string, Cues>> = {
   en: {
-    killed: 'killed killing kills kill claimed slain murdered murdering massacred',
+    killed:
+      'killed killing kills kill claimed slain murdered murdering massacred killings deaths death murder murders',
     injured: 'injured injuring injures wounded wounding wounds hurting',
-    arrested: 'arrested arresting arrests detained detaining',
+    arrested: 'arrested arresting arrests arrest detained detaining detention',
     displaced: 'displaced displacing displaces',
   },
   de: {
