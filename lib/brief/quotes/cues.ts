@@ -25,7 +25,7 @@ export function findCues(passage: Passage, lex: Lexicon, grammar: Grammar): Cue[
     const piece = pieces[at];
     if (piece?.kind !== 'word') continue;
     const cue =
-      phraseAt(pieces, at, lex) ??
+      phraseAt(pieces, at, lex, grammar) ??
       verbAt(pieces, at, lex, grammar) ??
       tailAt(pieces, at, lex, grammar) ??
       simpleAt(piece.lower, at, lex);
@@ -36,10 +36,20 @@ export function findCues(passage: Passage, lex: Lexicon, grammar: Grammar): Cue[
 
 const NOTHING = { negated: false, modal: false, frames: {} } as const;
 
-function phraseAt(pieces: readonly Piece[], at: number, lex: Lexicon): Cue | null {
+const lowerAt = (pieces: readonly Piece[], at: number) => pieces[at]?.lower ?? '';
+const plain = (piece: Piece | undefined) => piece?.kind === 'word' && !/^\p{Lu}/u.test(piece.text);
+
+function phraseAt(pieces: readonly Piece[], at: number, lex: Lexicon, g: Grammar): Cue | null {
   for (const phrase of lex.before.get(pieces[at]?.lower ?? '') ?? []) {
     if (phrase.every((word, i) => pieces[at + i]?.lower === word)) {
-      return { ...NOTHING, at, end: at + phrase.length, what: 'before', form: 'noun' };
+      // según informó ayer Lund: a verb may stand before who is meant
+      let end = at + phrase.length;
+      while (
+        plain(pieces[end]) &&
+        (lex.verbs.has(lowerAt(pieces, end)) || g.between.has(lowerAt(pieces, end)))
+      )
+        end++;
+      return { ...NOTHING, at, end, what: 'before', form: 'noun' };
     }
   }
   return null;

@@ -46,7 +46,9 @@ export function markedQuotes(read: ReadText, entities: readonly Entity[]): Marke
       // Who spoke without quotation marks before this one: “…” may be theirs.
       for (; (cues[nextCue]?.at ?? Infinity) < at; nextCue++) hear(passage, cues[nextCue]);
       const introduced = introduces(attachment);
-      const speaker = introduced ? memory.of(attachment.subject, block) : memory.before(block);
+      const told = introduced ? memory.of(attachment.subject, block) : memory.before(block);
+      // Sunny days: “…” is no speaker, Mara Lund: “…” is
+      const speaker = attachment?.tie === 'colon' && told?.via === 'role-only' ? undefined : told;
       const verb = introduced ? verbOf(passage, attachment.cue, text) : undefined;
       const { start, end } = run;
       const rule = `quote.${introduced ? attachment.tie : 'marks'}@1`;

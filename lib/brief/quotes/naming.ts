@@ -3,6 +3,8 @@ import type { Span } from '@/lib/model/evidence';
 import type { Speaker } from '@/lib/model/quotes';
 import type { Subject } from './subject';
 
+type Mention = Span & { entity: number };
+
 /** Whom a subject names; `known` is who spoke last, for pronouns. */
 export type NameOf = (
   subject: Subject,
@@ -21,8 +23,8 @@ const UNNAMED = new Set(
 
 /**
  * Finds the entity that a subject is about: the last person named in its head ("campaign manager
- * Jeff Weaver"), else the last name in it. A role with a name behind a preposition ("a lawyer for
- * Weaver") is a role only.
+ * Jeff Weaver"), else the name that ends it. A role with a name in front of it ("a Nato official") or
+ * behind a preposition ("a lawyer for Weaver") is a role only.
  */
 export function nameOf(entities: readonly Entity[], lang: string): NameOf {
   const mentions = entities
@@ -34,10 +36,15 @@ export function nameOf(entities: readonly Entity[], lang: string): NameOf {
       const { name, entity } = resolved ?? { name: subject.name, entity: undefined };
       return { name, via: 'pronoun', ...(entity !== undefined && { entity }) };
     }
-    const inHead = mentionsIn(mentions, subject.head);
-    const entity = (inHead.findLast((m) => entities[m.entity]?.kind === 'person') ?? inHead.at(-1))
-      ?.entity;
+    const { head, tail } = subject;
+    const isPerson = ({ entity }: Mention) => entities[entity]?.kind === 'person';
+    const inHead = mentionsIn(mentions, head);
+    const apposed = tail && mentionsIn(mentions, tail).findLast(isPerson);
+    // "a Nato official", "Lund’s labour office": a name in front is not who speaks
+    const last = inHead.findLast(({ end }) => end === head.end);
+    const entity = (inHead.findLast(isPerson) ?? apposed ?? last)?.entity;
     if (entity !== undefined) return { name: entities[entity]?.name ?? '', via: 'named', entity };
+    if (inHead.length > 0) return { name: subject.text, via: 'role-only' };
     const role = subject.way === 'role-only' || CAPITAL_NOUNS.has(lang);
     return role ? { name: subject.text, via: 'role-only' } : { name: subject.name, via: 'named' };
   };

@@ -11,6 +11,8 @@ export type Subject = Span & {
   name: string;
   /** The part before its first preposition: what the phrase is about. */
   head: Span;
+  /** A name at the end, right behind a noun: "economist at Lund Bank Mara Brask" has none else. */
+  tail?: Span;
 };
 
 /** No subject with its office is longer. */
@@ -219,6 +221,9 @@ function phrase(
     from = name[0];
   }
   if (g.determiners.has(last) || g.prepositions.has(last)) return null;
+  for (let at = from; at < to; at++) {
+    if (isClause(pieces[at], g)) return null;
+  }
   const whole = span(from, to);
   let headEnd = from;
   while (
@@ -231,13 +236,39 @@ function phrase(
     headEnd++;
   const name = lastName(pieces, from, headEnd, g);
   const named = name ? span(name[0], name[1]) : whole;
+  if (!name && !isNominal(pieces, from, to, g)) return null;
+  const end = lastName(pieces, from, to, g);
+  const tail = end && end[1] === to && end[0] > headEnd && isNoun(pieces[end[0] - 1], g);
   return {
     ...whole,
     text: text.slice(whole.start, whole.end),
     way: name ? 'named' : 'role-only',
     name: text.slice(named.start, named.end),
     head: span(from, headEnd),
+    ...(tail && { tail: span(end[0], end[1]) }),
   };
+}
+
+/** Whether a word shows that a run of words is a clause or a share, and no noun phrase. */
+const isClause = (piece: Piece | undefined, g: Grammar): boolean =>
+  piece !== undefined &&
+  (piece.lower === '%' ||
+    g.passive.has(piece.lower) ||
+    g.modals.has(piece.lower) ||
+    g.verbSecond?.auxiliaries.has(piece.lower) === true ||
+    g.reported?.present.has(piece.lower) === true);
+
+const isNoun = (piece: Piece | undefined, g: Grammar): boolean =>
+  piece?.kind === 'word' && !g.determiners.has(piece.lower) && !g.prepositions.has(piece.lower);
+
+/**
+ * Whether words without a name may be people: "the officials", "two officials", "officials"; not
+ * "poorly", "there". Asked only where determiners are known.
+ */
+function isNominal(pieces: readonly Piece[], from: number, to: number, g: Grammar): boolean {
+  const first = pieces[from]?.lower ?? '';
+  if (g.determiners.size === 0 || g.determiners.has(first) || /^\p{N}/u.test(first)) return true;
+  return to - from > 1 ? !/ly$|^there$/u.test(first) : /[sn]$|^police$/u.test(first);
 }
 
 /** The last run of capitalised words; not a first word that any sentence would capitalise. */

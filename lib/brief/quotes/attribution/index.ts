@@ -3,6 +3,7 @@ import type { Span } from '@/lib/model/evidence';
 import type { Attributed, Quote } from '@/lib/model/quotes';
 import type { ReadText } from '../../read-text';
 import type { Cue } from '../cues';
+import type { Grammar } from '../data/grammar';
 import { evidenceOf } from '../evidence';
 import type { Marked } from '../marked';
 import { nameOf } from '../naming';
@@ -57,7 +58,8 @@ export function attributedIn(
     const speaker = quote?.speaker ?? memory.of(subject, passage.block);
     const verb = quote?.verb ?? (main && verbOf(passage, main.cue, text));
     const rule = main ? main.cue.what : reported ? 'form' : 'quote';
-    const said = main !== undefined && quoted.length === 0 && says(main.cue);
+    const own = g.firstPerson.has(speaker?.text.toLowerCase() ?? '');
+    const said = main !== undefined && quoted.length === 0 && says(main.cue) && !own;
     for (const span of contentOf(
       described,
       governed,
@@ -72,8 +74,8 @@ export function attributedIn(
       );
       const by = { ...(speaker && { speaker }), ...(verb && { verb }) };
       found.attributed.push({ ...span, ...by, ...evidence });
-      if (!said || !speaker || !verb) continue;
       const words = text.slice(span.start, span.end);
+      if (!said || !speaker || !verb || !isStatement(words, main, g)) continue;
       const indirect = { ...span, text: words, kind: 'indirect', speaker, verb } as const;
       found.indirect.push({ ...indirect, ...evidence, rule: `quote.${rule}@1` });
     }
@@ -116,6 +118,22 @@ function without(span: Span, others: readonly (Span | undefined)[], text: string
     at = Math.max(at, end);
   }
   return pieces;
+}
+
+/** From so many words on they may be a statement. */
+const LEAST_WORDS = 4;
+
+/**
+ * Whether reported words are a statement and not a mere circumstance ("said at the meeting"), and
+ * in the languages that show it in the verb, whether they are reported speech at all.
+ */
+function isStatement(words: string, main: Governed, g: Grammar): boolean {
+  const lower = words.toLowerCase().match(/[\p{L}\p{N}’']+/gu) ?? [];
+  if (lower.length < LEAST_WORDS) return false;
+  const { cue, scope } = main;
+  if (cue.what !== 'verb' || scope.opener !== '' || scope.side === 'left') return true;
+  if (g.reported) return lower.some((word) => g.reported?.present.has(word));
+  return !g.prepositions.has(lower[0] ?? '');
 }
 
 /** Whether a cue tells of a statement, not only of a thought or a stance. */

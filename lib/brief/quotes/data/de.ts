@@ -12,7 +12,7 @@ export const DE: SpeechWords = {
     distancing:
       'behaupt behaupten behauptet behauptete behaupteten/unterstell~/bestreit bestreiten bestreitet bestritt bestritten/dementier~/leugn leugnen leugnet leugnete leugneten/bezweifl bezweifeln bezweifelt bezweifelte bezweifelten/zurück|weisen weist weisen wies wiesen gewiesen/beteuer beteuern beteuert beteuerte beteuerten/insistier~/mutmaß mutmaßen mutmaßt mutmaßte mutmaßten/vor|geben gibt geben gab gaben/widersprech widersprechen widerspricht widersprach widersprachen widersprochen',
     endorsing:
-      'bestätig~/ein|räum/zu|geben gibt geben gab gaben gegeben/enthüll~/gesteh gestehen gesteht gestand gestanden/ein|gestehen gesteht gestand gestanden/heraus|finden findet finden fand fanden gefunden/offenbar offenbaren offenbart offenbarte/auf|zeig/beleg belegen belegt belegte belegten/bekenn bekennen bekennt bekannte',
+      'bestätig~/ein|räum/zu|geben gibt geben gab gaben gegeben/enthüll~/gesteh gestehen gesteht gestand gestanden/ein|gestehen gesteht gestand gestanden/heraus|finden findet finden fand fanden gefunden/offenbaren offenbart offenbarte/auf|zeig/beleg belegen belegt belegte belegten/bekenn bekennen bekennt bekannte',
     charged:
       'warn/kritisier~/forder fordern fordert forderte forderten gefordert/droh/klag klagen klagt klagte klagten geklagt/beklag~/bemängel bemängeln bemängelt bemängelte bemängelten/beanstande beanstanden beanstandet beanstandete/mahn/wetter wettert wetterte/schimpf/poltern poltert polterte/spott/jubel jubelt jubelte/versprech versprechen verspricht versprach versprachen versprochen/verlang~/vor|werfen wirft werfen warf warfen geworfen/an|prangern prangert prangerte prangerten geprangert/monier~/rüg/bedauer bedauern bedauert bedauerte bedauerten/höhn/ätz/schwärm/lob/auf|rufen ruft rufen rief riefen gerufen/beschwör~/lästern lästert lästerte/beschuldig~/beschimpf~/fürchte fürchten fürchtet fürchtete/skandier~/zu|sichern sichert sicherte sicherten/zu|sagen sagt sagte sagten gesagt/auf|fordern fordert forderte forderten gefordert/protestier~',
   },
@@ -22,7 +22,7 @@ export const DE: SpeechWords = {
   },
   show: 'zeig/ergeb ergeben ergibt ergab ergaben/hervor|gehen geht gehen ging gingen gegangen/besag besagen besagt besagte/beleg belegen belegt/nahe|legen legt legte/deuten deutet deutete',
   before:
-    'laut/nach angaben/nach angabe/nach aussage/nach aussagen/nach den worten/nach meinung/nach ansicht/nach auffassung/nach einschätzung/nach informationen/nach überzeugung/nach auskunft/nach darstellung/nach eigenen angaben bericht/nach berichten/nach einem/nach erkenntnissen/aus sicht/gemäß',
+    'laut/nach angaben/nach angabe/nach aussage/nach aussagen/nach den worten/nach meinung/nach ansicht/nach auffassung/nach einschätzung/nach informationen/nach überzeugung/nach auskunft/nach darstellung/nach eigenen angaben/nach berichten/nach erkenntnissen/aus sicht/gemäß',
   behind: 'zufolge',
   tail: 'so',
   nouns:

@@ -10,7 +10,7 @@ import type { SpeechWords } from './speech-words';
 export const EN: SpeechWords = {
   say: {
     neutral:
-      'say said/tell told/add/state*/write wrote written/tweet/explain/reply/respond/ask/comment*/remark*/recall/recount/relate/reiterate/observe/note/testify/quip quipped/joke*/opine/muse/wonder/argue/contend/counter/retort/conclude/stress*/emphasize/emphasise/suggest/hint*/imply/predict/caution*/mention/announce/declare/report*/elaborate/theorize/speculate/interject/deadpan deadpanned/summarize/agree/clarify/advise/underscore/indicate',
+      'say said/tell told/add/state*/write wrote written/tweet/explain/reply/respond/ask/comment*/remark*/recall/recount/relate/reiterate/observe/note*/testify/quip quipped/joke*/opine/muse/wonder/argue/contend/counter/retort/conclude/stress*/emphasize/emphasise/suggest/hint*/imply/predict/caution*/mention/announce/declare/report*/elaborate/theorize/speculate/interject/deadpan deadpanned/summarize/agree/clarify/advise/underscore/indicate',
     distancing:
       'claim/allege/insist/maintain/assert/purport/boast/brag bragged/profess/deny/dispute',
     endorsing:
@@ -20,7 +20,7 @@ export const EN: SpeechWords = {
   },
   tell: {
     neutral:
-      'continue/answer*/repeat/inform/post*/read read/describe/begin began begun/email*/text*/blog*/voice*/express/propose/signal*/remind/reassure/assure/testify/quote*/cite/echo*/estimate*/project*/forecast*/calculate/guess*/volunteer/offer*/apologize/apologise/proclaim/recommend/sing sang sung/chant/cry*/whisper*/plead/beg begged/urge/insinuate/convey/discuss/detail*/outline*/learn learned/realize/realise/determine/discover*/mean meant/decide/find found/rule*/point/talk/speak spoke spoken/instruct/order*/request*/invite/encourage/implore/convince/persuade/figure*/teach taught',
+      'continue/answer*/repeat/inform/post*/read read/describe/begin began begun/email*/text*/blog*/voice*/express/propose/signal*/remind/reassure/assure/testify/quote*/cite/echo*/estimate*/project*/forecast*/calculate/guess*/volunteer/offer*/apologize/apologise/proclaim/recommend/sing sang sung/chant/cry*/whisper*/plead/beg begged/urge/insinuate/convey/discuss/detail*/outline*/learn learned/realize/realise/determine/discover*/decide/find found/rule*/point/talk/speak spoke spoken/instruct/order*/request*/invite/encourage/implore/convince/persuade/figure*/teach taught',
   },
   think: {
     neutral:
@@ -40,9 +40,9 @@ export const EN: SpeechWords = {
   },
   deal: {
     neutral:
-      'ask/discuss/offer*/refuse/decline/agree/allow/approve/name*/identify/list*/highlight/pitch*/promote/embrace/celebrate/welcome/nominate/vote*/favor/favour/encourage/order*/request*/invite/instruct/talk/speak spoke spoken/point/allude/nod nodded/respond/react/appeal/raise/rate*/rank*/rule*/ban* banned/sign*/push*/press*/insist/focus*/pressure*/protest*/consider/stress*/outline*/detail*/reference*/acknowledge/threaten/declare/argue/speculate/complain/comment*/reiterate/protest*/charge*/joke*/note/mention/claim/announce/explain/emphasize',
+      'ask/discuss/offer*/refuse/decline/agree/allow/approve/name*/identify/list*/highlight/pitch*/promote/embrace/celebrate/welcome/nominate/vote*/favor/favour/encourage/order*/request*/invite/instruct/talk/speak spoke spoken/point/allude/nod nodded/respond/react/appeal/raise/rate*/rank*/rule*/ban* banned/sign*/push*/press*/insist/focus*/pressure*/protest*/consider/stress*/outline*/detail*/reference*/acknowledge/threaten/declare/argue/speculate/complain/comment*/reiterate/protest*/charge*/joke*/note*/mention/claim/announce/explain/emphasize',
   },
-  show: 'show* showed shown/find found/suggest/indicate/reveal/report*/conclude/estimate*/predict/project*/warn/note/confirm/claim/state*/argue/say said/demonstrate/prove proved proven/highlight/imply',
+  show: 'show* showed shown/find found/suggest/indicate/reveal/report*/conclude/estimate*/predict/project*/warn/note*/confirm/claim/state*/argue/say said/demonstrate/prove proved proven/highlight/imply',
   before:
     'according to/in the words of/in the view of/in the opinion of/in the eyes of/as per/citing',
   nouns:

@@ -75,7 +75,7 @@ export const GRAMMAR: Readonly<Record<string, Grammar>> = {
       'the a an this that these those his her its their our my your no any some each every another such more most many few several one two three',
     ),
     prepositions: set(
-      'of in on at for with by from about into over under against between after before during without through like as to than via amid upon toward towards among',
+      'of in on at for with by from about into over under against between after before during without through like as to than via amid upon toward towards among beyond despite behind across within outside near throughout along off inside except including since',
     ),
     pronouns: set('he she they it we i you who one'),
     toInfinitive: set('to'),

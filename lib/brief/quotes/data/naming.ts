@@ -35,7 +35,7 @@ export const NAMING: Readonly<Record<string, Naming>> = {
     ),
     titleCase: false,
     small: NONE,
-    definite: set('der die das dem den des im am vom zum zur beim ins'),
+    definite: set('laut gegenüber der die das dem den des im am vom zum zur beim ins'),
     indefinite: set(
       'einer einem eines einen ein eine unserem seiner seinem seinen ihrer ihrem ihren',
     ),
