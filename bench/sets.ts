@@ -110,6 +110,10 @@ export const SETS: readonly EvaluationSet[] = [
     measures: [
       { label: 'on the main event', path: 'keyPoints.main', digits: 1 },
       { label: 'boilerplate', path: 'keyPoints.boilerplate', digits: 1 },
+      ...['background (wide)', 'responses', 'next'].flatMap((role): Measure[] => [
+        { label: `${role} P`, path: `roles.${role}.p`, digits: 2 },
+        { label: 'R', path: `roles.${role}.r`, digits: 2 },
+      ]),
     ],
   },
   ...['fundus_headed', 'wiki300'].map(

@@ -129,7 +129,7 @@ function crossValidate(): void {
     const shown = examples.filter((each) => {
       const [background, responses, next] = ROLES.map((one) => marginOf(each, one));
       return (
-        likeliest({ background: background ?? 0, responses: responses ?? 0, next: next ?? 0 })
+        likeliest({ background: background ?? 0, responses: responses ?? 0, next: next ?? 0 }, 'en')
           ?.role === role
       );
     });

@@ -1,3 +1,4 @@
+import type { Genre } from '@/lib/model/article';
 import { DRAWER_ROLES, type Drawer, type DrawerRole } from '@/lib/model/drawer';
 import type { NoReply } from '@/lib/model/source';
 import type { ReadText } from '../read-text';
@@ -5,6 +6,9 @@ import { liesIn } from '../spoken';
 import { isClosingNote } from './closing';
 import { drawerFeatures, type Found } from './features';
 import { roleOf } from './role';
+
+/** Here everything is somebody's response, or many reports stand in one: only wordings tell. */
+const NO_REPORT: ReadonlySet<Genre['kind']> = new Set(['interview', 'opinion', 'review', 'live']);
 
 type Placed = { sentence: number; margin: number };
 
@@ -27,9 +31,10 @@ export function findDrawers(
   const fit = read.sentences
     .filter(({ kind, index }) => kind !== 'heading' && !unfit.has(index))
     .map(({ index }) => index);
-  const features = drawerFeatures(read, fit, found);
+  const isReport = !NO_REPORT.has(read.article.genre.kind);
+  const features = isReport ? drawerFeatures(read, fit, found) : null;
   fit.forEach((sentence, at) => {
-    const likely = features && !told.has(sentence) && roleOf(features[at] ?? []);
+    const likely = features && !told.has(sentence) && roleOf(features[at] ?? [], read.lang);
     if (likely) drawers.get(likely.role)?.push({ sentence, margin: likely.probability });
   });
   return DRAWER_ROLES.flatMap((role) => drawer(read, role, drawers.get(role) ?? []));

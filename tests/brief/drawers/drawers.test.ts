@@ -62,6 +62,14 @@ describe('drawers by wording alone', () => {
     expect(sentencesIn(drawersOf([text], 'en', [{ start: 0, end: 41 }]), 'uncertain')).toEqual([]);
   });
 
+  it('are the only ones in an interview', () => {
+    const text = read(REPORT, 'en', { genre: { kind: 'interview', reasons: [] } });
+    const noReply = findNoReplies(text);
+    const found = { hedges: findHedges(text, []), noReply, spoken: { quoted: [], all: [] } };
+    const drawers = findDrawers(text, new Set(), found);
+    expect(drawers.map(({ role }) => role)).toEqual(['uncertain', 'closing']);
+  });
+
   it('are the only ones in a language without lists', () => {
     expect(drawersOf(['Паром построили в 1961 году.'], 'ru')).toEqual([]);
   });
