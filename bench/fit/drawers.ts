@@ -72,8 +72,8 @@ if (values.write) write(fitSoftmax(examples, CLASSES.length + 1, { penalty: PENA
 function sentencesOf(row: { id: string; text: string; title?: string }): Sentence[] {
   const read = readText(articleFromText(row), 'en');
   const unfit = boilerplate(read);
-  const { quotes } = findQuotes(read, findEntities(read));
-  const spoken = spokenIn(quotes);
+  const { quotes, attributed } = findQuotes(read, findEntities(read));
+  const spoken = spokenIn(quotes, attributed);
   const hedges = findHedges(read, spoken.all);
   const fit = read.sentences.filter(({ kind, index }) => kind !== 'heading' && !unfit.has(index));
   const features = drawerFeatures(

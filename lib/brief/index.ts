@@ -37,7 +37,7 @@ export function makeBrief(article: Article): Brief {
   const entities = findEntities(read);
   const dates = findDates(read);
   const { quotes, attributed } = findQuotes(read, entities);
-  const spoken = spokenIn(quotes.filter(({ kind }) => kind !== 'indirect'));
+  const spoken = spokenIn(quotes, attributed);
   const hedges = findHedges(read, spoken.all);
   const noReply = findNoReplies(read);
   return {

@@ -11,7 +11,7 @@ export type Spoken = {
 /** Gathers what is quoted and what is attributed. */
 export function spokenIn(
   quotes: readonly (Span & { kind: 'direct' | 'indirect' | 'mixed' })[],
-  attributed: readonly Span[] = [],
+  attributed: readonly Span[],
 ): Spoken {
   const quoted = united(quotes.filter(({ kind }) => kind !== 'indirect'));
   return { quoted, all: united([...quotes, ...attributed]) };

@@ -25,7 +25,7 @@ export function findSources(
   const uses = apart(told.filter(({ span }) => !liesIn(span, quoted)));
   // Who gave out a statement is a source by name, too; "a senior official" is not a role as well.
   const taken = bySentence(uses.filter(({ kind }) => kind !== 'official-statement'));
-  const speakers = speakerUses(quotes, entities).filter((use) => !meets(use, taken));
+  const speakers = speakerUses(read, quotes, entities).filter((use) => !meets(use, taken));
   return joined([...uses, ...speakers]);
 }
 

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { makeBrief } from '@/lib/brief';
 import { findSources } from '@/lib/brief/sources';
+import { isRolePhrase } from '@/lib/brief/sources/role-words';
 import type { Span } from '@/lib/model/evidence';
+import { articleOf } from '../../support/articles';
 import { read } from '../../support/read';
 
 const alone = (quoted: Span[] = []) => ({
@@ -106,6 +109,45 @@ describe('documents and statements', () => {
     ],
   ])('in %s: %s', (lang, text, expected) => {
     expect(sources(text, lang)).toEqual(expected);
+  });
+});
+
+describe('the speakers of quotations', () => {
+  const sourcesOf = (text: string, lang = 'en') => {
+    const { sources } = makeBrief(articleOf([text], { lang }));
+    return sources.map(({ kind, name, sentences }) => [kind, name, sentences]);
+  };
+
+  it('are sources by their name, with every quotation of theirs', () => {
+    const text = '“We will wait,” said the mayor, Ines Holm. It rained. “It is late,” Holm said.';
+    expect(sourcesOf(text)).toEqual([['named', 'Ines Holm', [0, 2]]]);
+  });
+
+  it('are sources by their role where they have no name', () => {
+    expect(sourcesOf('“We will wait,” a spokesman for the yard said.')).toEqual([
+      ['role-only', 'a spokesman for the yard', [0]],
+    ]);
+  });
+
+  it('are anonymous and not a role where nobody is to know them', () => {
+    expect(sourcesOf('“We will wait,” said a senior official.')).toEqual([
+      ['anonymous', 'a senior official', [0]],
+    ]);
+  });
+});
+
+describe('what can say something without a name', () => {
+  it.each([
+    ['en', 'a spokesman for the yard', true],
+    ['en', 'officials in both towns', true],
+    ['en', 'the company', true],
+    ['en', 'cent of its water', false],
+    ['en', 'the days', false],
+    ['de', 'die Polizei', true],
+    ['de', 'eine Sprecherin der Werft', true],
+    ['de', 'die Mauer', false],
+  ])('in %s: %s', (lang, phrase, expected) => {
+    expect(isRolePhrase(phrase, lang)).toBe(expected);
   });
 });
 
