@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PageSignals } from '@/lib/extract/judge';
-import { genreOf } from '@/lib/extract/judge/genre';
+import { genreOf, likeliestGenre } from '@/lib/extract/judge/genre';
+import { genreFeatures } from '@/lib/extract/judge/genre-features';
 import type { PageMetadata } from '@/lib/extract/metadata';
 import type { Genre, RawBlock } from '@/lib/model/article';
 import { keptNews, newsMetadata, newsSignals, paragraphs } from '../../support/judged-page';
@@ -78,6 +79,14 @@ describe('the genre by headline', () => {
     ['Die Kapitänin im Interview', 'interview'],
     ['Captain agrees to interview with police', 'news'],
     ['The best ferries for families', 'round-up'],
+    ['The 7 best ferries, ranked', 'round-up'],
+    ['Here are five small ferries and gadgets', 'round-up'],
+    ['港のニュースまとめ', 'round-up'],
+    ['Coast weekly, issue #12', 'round-up'],
+    ['Top court keeps the ferry in harbour', 'news'],
+    ['新しいフェリーに乗って使ってみた', 'review'],
+    ['船長インタビュー', 'interview'],
+    ['社説：フェリーを守れ', 'opinion'],
     ['New ferry put to the test: review', 'review'],
     ['Council reviews ferry dues', 'news'],
     ['People live on the ferry', 'news'],
@@ -106,12 +115,12 @@ describe('the genre by text', () => {
     expect(genre({}, { blocks })).toBe('interview');
   });
 
-  it('is no interview where the headings ask', () => {
+  it('is an explainer, no interview, where the headings ask', () => {
     const blocks = Array.from({ length: 6 }, (): RawBlock[] => [
       { kind: 'heading', level: 2, text: 'How old is the ferry now?' },
       ...paragraphs(1),
     ]).flat();
-    expect(genre({}, { blocks })).toBe('news');
+    expect(genre({}, { blocks })).toBe('analysis');
   });
 
   it('is a press release where the text says so', () => {
@@ -122,24 +131,91 @@ describe('the genre by text', () => {
     expect(genre({}, { blocks })).toBe('press-release');
   });
 
-  it('is other for guides and for what nothing calls news', () => {
-    const plain = { articleTypes: [], pageType: null };
-    expect(genre({ ...plain, title: 'How to choose a ferry' })).toBe('other');
-    expect(
-      genre(
-        { ...plain, title: 'Ferries' },
-        { url: 'https://koti.example/blog/choosing-a-ferry-for-you' },
-      ),
-    ).toBe('other');
-    expect(
-      genre(
-        { ...plain, published: null },
-        { url: 'https://koti.example/x', signals: { articleWord: false, slugWords: 1 } },
-      ),
-    ).toBe('other');
-    expect(genre(plain)).toBe('news');
+  it('is an interview where two speakers take turns by name', () => {
+    const blocks = Array.from({ length: 3 }, (): RawBlock[] => [
+      { kind: 'paragraph', text: 'HARBOUR POST: The ferry is old.' },
+      { kind: 'paragraph', text: 'Ruiz: It will run for another winter.' },
+    ]).flat();
+    expect(genre({}, { blocks })).toBe('interview');
   });
 
+  it('is no live report where lone times mark the chapters of a film', () => {
+    const blocks = ['0:06', '6:00', '8:30', '16:03', '18:38', '20:01'].map(
+      (text): RawBlock => ({ kind: 'item', text }),
+    );
+    expect(genre({}, { blocks })).not.toBe('live');
+  });
+
+  it.each<[string, Genre['kind']]>([
+    ['The writer is a columnist for the Harbour Post.', 'opinion'],
+    ['Harbour at Dawn is a weekly newsletter about ferries.', 'round-up'],
+    ['Ein Gespräch mit der Kapitänin', 'interview'],
+    ['Grade: B+', 'review'],
+    ['The yard is pleased to announce its newest boat.', 'press-release'],
+  ])('“%s” makes it %s', (text, kind) => {
+    const blocks: RawBlock[] = [{ kind: 'paragraph', text }, ...paragraphs(9)];
+    expect(genre({ articleTypes: [] }, { blocks })).toBe(kind);
+  });
+
+  it('takes what an outlet quotes of a release for news', () => {
+    const text = 'The yard “is pleased to announce” its newest boat.';
+    const blocks: RawBlock[] = [{ kind: 'paragraph', text }, ...paragraphs(9)];
+    expect(genre({}, { blocks })).toBe('news');
+  });
+
+  it('is a release where a government speaks on its own site', () => {
+    expect(genre({}, { url: 'https://harbour.gov/newsroom/remarks-on-the-ferry' })).toBe(
+      'press-release',
+    );
+    expect(genre({}, { url: 'https://harbour.gov/forms/ferry-licence-for-your-boat' })).not.toBe(
+      'press-release',
+    );
+  });
+
+  it('does not take the customers’ reviews of a shop for one', () => {
+    expect(genre({ articleTypes: ['Review'] })).not.toBe('review');
+  });
+});
+
+describe('the genre where nothing names it', () => {
+  const unnamed = { articleTypes: [], dataTypes: [], section: null };
+  const ADVICE =
+    'If you want to choose a boat, you should compare your options and check what you need. Our team can help you find the best solution for your budget, so get in touch today!';
+  const ARGUMENT =
+    'But why should we believe them? It is absurd. The council is simply wrong, and it must never be allowed to forget it. I am ashamed of my town, because nothing really changes here.';
+
+  it('is news where a text reports what happened', () => {
+    expect(genre({})).toBe('news');
+    expect(genre({ ...unnamed, dateStated: true })).toBe('news');
+  });
+
+  it('is other where a text advises the reader and sells', () => {
+    expect(
+      genre(
+        { ...unnamed, title: 'How to choose your boat', byline: null, dateStated: false },
+        {
+          url: 'https://boats.example/blog/how-to-choose-your-boat',
+          blocks: paragraphs(8, ADVICE),
+        },
+      ),
+    ).toBe('other');
+  });
+
+  it('is opinion where the author argues without a source', () => {
+    expect(genre(unnamed, { blocks: paragraphs(8, ARGUMENT) })).toBe('opinion');
+  });
+
+  it('says how the text speaks as its reasons', () => {
+    const { kind, reasons } = likeliestGenre(
+      genreFeatures(newsSignals(), newsMetadata(), keptNews(), URL_OF_NEWS),
+    );
+    expect(kind).toBe('news');
+    expect(reasons.length).toBeGreaterThan(0);
+    for (const reason of reasons) expect(reason).toMatch(/^[a-z-]+$/);
+  });
+});
+
+describe('the reasons', () => {
   it('names the marks it goes by', () => {
     const result = genreOf(
       newsSignals(),

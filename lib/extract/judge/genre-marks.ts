@@ -1,0 +1,164 @@
+import type { Genre } from '@/lib/model/article';
+import type { PageMetadata } from '../metadata';
+import { hostOf } from '../metadata/links';
+import { wordCount } from '../word-count';
+import { NEWS_TYPE, pathParts, rubrics } from './genre-features';
+import {
+  COLUMN,
+  CONVERSATION,
+  GENRE_WORDS,
+  GOVERNMENT,
+  type LabelledGenre,
+  LIST_TITLE,
+  NEWSLETTER,
+  NO_THINGS,
+  OWN_RELEASE,
+  PUBLIC_WORD,
+  RATING,
+  RELEASE,
+  SLUG_WORDS,
+  TITLE_WORDS,
+} from './genre-words';
+import type { KeptText } from './kept-text';
+
+/** Types of schema.org that name a genre. */
+const TYPES: [LabelledGenre, RegExp][] = [
+  ['live', /^LiveBlogPosting$/],
+  ['opinion', /^Opinion/],
+  ['analysis', /^(?:(?:Analysis|Background)NewsArticle|ClaimReview)$/],
+  ['review', /^(?:Critic)?Review(?:NewsArticle)?$/],
+];
+/** A type that an article has; `Review` without one is what customers wrote below a shop's page. */
+const ARTICLE_TYPE = /Article$|Posting$|^Critic|^Claim/;
+/** Blocks that begin with a time of day, at least, in a live report. */
+const LIVE_BLOCKS = 5;
+const CLOCK = /^\(?(?:[01]?\d|2[0-3])[:.h][0-5]\d(?!\d|[.:]\d)(?:\s?(?:uhr|[ap]\.?m\.?))?(?=\W|$)/i;
+/** Words of the entry below a lone time: with fewer it is a chapter of a film, or a timetable. */
+const ENTRY_WORDS = 3;
+/** Paragraphs that ask, at least, and their share, for an interview. */
+const QUESTIONS = 5;
+const QUESTION_SHARE = 0.15;
+/** Paragraphs that one speaker begins by name, at least, where two take turns, and their share. */
+const TURNS = 3;
+const TURN_SHARE = 0.25;
+const SPEAKER = /^(\p{Lu}[\p{L}.' -]{1,30}):\s/u;
+/** Blocks at either end that may say what a piece is. */
+const ENDS = 4;
+/** A question put by the outlet: not one quoted within a paragraph of an answer. */
+const QUESTION = /^[^“”„"«»]{15,400}[?？]$/u;
+
+/**
+ * The genre that a page names or shows by its form: types in structured data, the marks of a
+ * release, its rubric, address and headline, what its first and last lines say, times of day,
+ * questions and answers. `null` where there is no such mark; the first found counts.
+ */
+export function markedGenre(metadata: PageMetadata, kept: KeptText, url: string): Genre | null {
+  return (
+    byType(metadata.articleTypes) ??
+    byRelease(metadata, kept, url) ??
+    byLabel(metadata, url) ??
+    byHeadline(metadata.title) ??
+    byLines(kept) ??
+    byForm(kept)
+  );
+}
+
+function byType(types: readonly string[]): Genre | null {
+  if (!types.some((type) => ARTICLE_TYPE.test(type))) return null;
+  for (const [kind, type] of TYPES) {
+    const found = types.find((name) => type.test(name));
+    if (found) return { kind, reasons: [found] };
+  }
+  return null;
+}
+
+function byRelease({ articleTypes }: PageMetadata, kept: KeptText, url: string): Genre | null {
+  const lines = ends(kept);
+  const isNews = articleTypes.some((type) => NEWS_TYPE.test(type));
+  if (lines.some((text) => RELEASE.test(text) || (!isNews && OWN_RELEASE.test(text))))
+    return { kind: 'press-release', reasons: ['text of a release'] };
+  const isOfficial = GOVERNMENT.test(hostOf(url) ?? '');
+  return isOfficial && pathParts(url).some((part) => PUBLIC_WORD.test(part))
+    ? { kind: 'press-release', reasons: ['address of a government'] }
+    : null;
+}
+
+/** The words that label an article: its rubric, the parts of its address, what precedes a colon. */
+function byLabel(metadata: PageMetadata, url: string): Genre | null {
+  const parts = pathParts(url);
+  const label = /^([^:：|]{2,24})\s*(?:[:|]\s|[：｜])/u.exec(metadata.title)?.[1]?.trim();
+  const words: [string, string][] = [
+    ...rubrics(metadata.section).map((word): [string, string] => ['section', word]),
+    ...parts.slice(0, -1).map((word): [string, string] => ['address', word]),
+    ...(label ? [['headline', label] as [string, string]] : []),
+  ];
+  for (const [where, word] of words) {
+    for (const [kind, names] of Object.entries(GENRE_WORDS)) {
+      if (isKind(kind) && names.test(word)) return { kind, reasons: [`${where}: ${word}`] };
+    }
+  }
+  for (const word of (parts.at(-1) ?? '').split(/[-_.,]/)) {
+    const found = SLUG_WORDS.find(([, names]) => names.test(word));
+    if (found) return { kind: found[0], reasons: [`address: ${word}`] };
+  }
+  return null;
+}
+
+const isKind = (kind: string): kind is LabelledGenre => Object.hasOwn(GENRE_WORDS, kind);
+
+function byHeadline(title: string): Genre | null {
+  const list = NO_THINGS.test(title) ? null : LIST_TITLE.exec(title);
+  if (list) return { kind: 'round-up', reasons: [`headline: ${list[0]}`] };
+  for (const [kind, words] of TITLE_WORDS) {
+    const found = words.exec(title);
+    if (found) return { kind, reasons: [`headline: ${found[0]}`] };
+  }
+  return null;
+}
+
+function byLines(kept: KeptText): Genre | null {
+  const lines = ends(kept);
+  const first = lines.slice(0, ENDS);
+  const says = (kind: LabelledGenre, words: RegExp, where: readonly string[]): Genre | null => {
+    const found = where.map((text) => words.exec(text)?.[0]).find(Boolean);
+    return found ? { kind, reasons: [`text: ${found.trim()}`] } : null;
+  };
+  return (
+    says('round-up', NEWSLETTER, first) ??
+    says('interview', CONVERSATION, lines) ??
+    says('opinion', COLUMN, lines) ??
+    says('review', RATING, lines)
+  );
+}
+
+function byForm(kept: KeptText): Genre | null {
+  const { blocks } = kept;
+  const entries = blocks.filter(({ text }, i) => {
+    const clock = CLOCK.exec(text)?.[0];
+    if (!clock) return false;
+    const own = /\p{L}/u.test(text.slice(clock.length)) || /\p{L}/u.test(clock);
+    const next = blocks[i + 1]?.text ?? '';
+    return own || (!CLOCK.test(next) && wordCount(next) >= ENTRY_WORDS);
+  });
+  if (entries.length >= LIVE_BLOCKS) return { kind: 'live', reasons: ['many times of day'] };
+  const paragraphs = blocks.filter((block) => block.kind === 'paragraph');
+  const questions = paragraphs.filter((block) => QUESTION.test(block.text)).length;
+  if (questions >= QUESTIONS && questions > paragraphs.length * QUESTION_SHARE)
+    return { kind: 'interview', reasons: ['many questions'] };
+  const turns = new Map<string, number>();
+  for (const { text } of paragraphs) {
+    const speaker = SPEAKER.exec(text)?.[1];
+    if (speaker) turns.set(speaker, (turns.get(speaker) ?? 0) + 1);
+  }
+  const speakers = [...turns.values()].filter((count) => count >= TURNS);
+  const taken = speakers.reduce((sum, count) => sum + count, 0);
+  return speakers.length >= 2 && taken > paragraphs.length * TURN_SHARE
+    ? { kind: 'interview', reasons: ['speakers take turns'] }
+    : null;
+}
+
+/** The first and the last blocks. */
+function ends({ blocks }: KeptText): string[] {
+  const texts = blocks.map((block) => block.text);
+  return [...texts.slice(0, ENDS), ...texts.slice(-ENDS)];
+}
