@@ -6,7 +6,7 @@ import type { Span } from '@/lib/model/evidence';
 
 /** Where a clause begins inside a sentence. */
 const CLAUSE_START =
-  /[;:–—]\s|(?:["”“»]|'')\s?(?=\S)|,?\s(?:but|while|although|though|whereas|yet|so|which|when|where|aber|während|obwohl|wobei|doch|sondern)\s/giu;
+  /[;:–—]\s|\((?![^)]*\))|(?:["”“»]|'')\s?(?=\S)|,?\s(?:but|while|although|though|whereas|yet|so|which|when|where|aber|während|obwohl|wobei|doch|sondern)\s/giu;
 
 /** "and" begins a clause after one with a verb, and else joins the last of a list. */
 const NEXT_CLAUSE =
@@ -16,7 +16,7 @@ const HAS_VERB =
 
 /** An opening that is not the subject, up to its comma: "When reached by phone, …". */
 const OPENING =
-  /^(?:(?:however|meanwhile|still|also|instead|later|separately|afterwards?|additionally|allerdings|zunächst),?\s+|(?:when|asked|reached|contacted|after|before|through|in|on|at|despite|as|if|since|until|citing|speaking|for|with|by|earlier|later|late|from|because|auf|nach|in|bei|trotz)\s[^,]{2,120},\s+|(?:and|but|und|aber|doch|or|nor|neither|yet|so)\s+)+/iu;
+  /^(?:(?:unfortunately|sadly|eventually|ultimately|initially|previously|reportedly|finally|recently|similarly|apparently|notably|leider|bislang|bisher|however|meanwhile|still|also|instead|later|separately|afterwards?|additionally|allerdings|zunächst),?\s+|(?:given|pressed|though|although|while|whereas|when|asked|reached|contacted|after|before|through|in|on|at|despite|as|if|since|until|citing|speaking|for|with|by|earlier|later|late|from|because|auf|nach|in|bei|trotz)\s[^,]{2,120},\s+|(?:and|but|und|aber|doch|or|nor|neither|yet|so|though|although|while|whereas|because|since|that)\s+)+/iu;
 
 /** What a subject's end may still hold of the predicate. */
 const TRAILING = /[\s,]+(?:also|auch|has|have|had|hat|haben|who|which|that)?\s*$/iu;
@@ -31,6 +31,10 @@ const BEFORE_FIRST_VERB =
 
 /** "Lund said of the sale, declining to elaborate". */
 const VERB_OF_SPEECH = /,?\s(?:said|says|told|added|spoke|noted|confirmed|sagte|erklärte)\b/u;
+
+/** "She said the captain refused to comment": the reported clause has a subject of its own. */
+const REPORTED =
+  /^[^,]{1,60}?\s(?:said|says|added|noted|confirmed|reported)\s(?:on\s\p{Lu}\p{Ll}+\s)?(?:that\s)?(?=(?:the|an?|its|his|her|their|\p{Lu}\p{Ll}+)\s[^,]*\p{L}\s*$)/u;
 
 const MOST_WORDS = 24;
 
@@ -53,6 +57,8 @@ export function subjectBefore(text: string, place: number): Span | null {
   }
   const opening = OPENING.exec(text.slice(start, end));
   if (opening && opening[0].length < end - start) start += opening[0].length;
+  const reported = second ? null : REPORTED.exec(text.slice(start, end));
+  if (reported) start += reported[0].length;
   const verb = (second ? BEFORE_FIRST_VERB : VERB_OF_SPEECH).exec(text.slice(start, end));
   if (second) end = verb ? start + verb[0].length : start;
   else if (verb && verb.index > 0) end = start + verb.index;
@@ -62,7 +68,8 @@ export function subjectBefore(text: string, place: number): Span | null {
   }
   while (start < end && /[\s"“”„«»'’(,]/u.test(text[start] ?? '')) start++;
   const found = text.slice(start, end);
-  if (!/\p{L}/u.test(found) || found.split(/\s+/u).length > MOST_WORDS) return null;
+  if (/^(?:\P{L}*|and|but|und|aber)$/iu.test(found) || found.split(/\s+/u).length > MOST_WORDS)
+    return null;
   return { start, end };
 }
 

@@ -14,7 +14,17 @@ const ADVERBS =
 const AUX = '(?:(?:has|have|had|is|was|were|are|would) )?';
 const NOT = `(?:did|has|have|had)(?: not|n['’]t| never) ${ADVERBS}`;
 const REQUEST =
-  '(?:requests?|inquir(?:y|ies)|enquir(?:y|ies)|messages?|e-?mails?|phone calls?|calls?|telephone calls?|voicemails?|texts?|text messages?|questions?|letters?|queries|query|approaches|interview requests?|repeated attempts)';
+  '(?:requests?|inquir(?:y|ies)|enquir(?:y|ies)|messages?|e-?mails?|phone calls?|calls?(?! for (?!comment|an? (?:comment|interview|response|statement)|reaction|clarification|information|more|details)| to (?:resign|step|quit|testify|end|stop|act))|telephone calls?|voicemails?|texts?|text messages?|questions?|letters?|queries|query|approaches|interview requests?|repeated attempts)';
+/** Messages between the people of a story: `did not respond to either message`. */
+const PRIVATE =
+  "(?!(?:to )?(?:either|his|her|their|my|these|those)(?: [\\w’'-]+)? (?:messages?|letters?|e-?mails?|texts?|text messages?)\\b(?! (?:seeking|for|asking|requesting)))";
+/** Who questions people, but not for the news. */
+const INVESTIGATORS =
+  "by (?:[\\w’'-]+ ){0,4}?(?:investigators?|police|detectives?|prosecutors?|agents?|officers?|authorities|FBI|committees?|lawmakers|counsel|panel|commission|inspectors?)\\b";
+const ABBREVIATED = '(?<!\\b(?:Mr|Mrs|Ms|Dr|St|Gov|Sen|Rep|Lt|Gen|Sgt|Col|Prof|Rev|Jr|[a-z]))';
+/** Before `cannot be reached`: what people reach together. */
+const AIMS =
+  '(?:agreement|deal|consensus|compromise|settlement|accord|verdict|decision|quorum|conclusion|solution|target|goal|summit|ceasefire|truce|pact|area|village|island|site)s?';
 const QUALIFIED = "(?:(?!that|which|who|and|said)[\\w.’'-]+ ){0,5}?";
 const NAME = '(?<who>(?!comment\\b|an? )[^.;:,“”"]{2,90}?)';
 
@@ -22,22 +32,22 @@ export const EN: readonly NoReplyPattern[] = [
   cue(
     'declined',
     'declined declines declining refused refuses refusing',
-    `(?:${AUX}${ADVERBS}(?:declin|refus)(?:ed|es)|declining|refusing|refused) (?:(?:to )?(?:directly |publicly |further |immediately |any |make |offer |provide |give |an? |on-the-record |on‑the‑record |immediate |formal |specific |make any )*comment(?! (?:from|by))|to (?:elaborate|be interviewed|say (?:whether|how|why|if|what|who|when|where|more|which)|(?:answer|take|respond to)(?: (?!to\\b|judge|prosecutor|police|court|investigator|lawmaker|senator|panel|committee|moderator|voter)[\\w’'-]+){0,4}? questions?(?! of)|talk to (?:the )?(?:press|media|reporters|journalists)|speak (?:to|with) (?:the )?(?:press|media|reporters|journalists|a reporter|us)|speak (?:on the record|publicly)|give (?:an |any )?(?:interviews?|details|reasons)|provide (?:any |further |more |additional |specific )*(?:details|information|comment)|discuss (?:specifics|details|the (?:matter|case|investigation|issue|specifics|details)|(?:pending|ongoing|active))|go into details?|be more specific|identify (?:the|him|her|them))|(?:(?:several|multiple|repeated|our|an?|all|numerous|cnn['’]s|the \\w+['’]s) )?(?:interview )?requests?(?: (?:for|from)(?: an?)? (?:comment|interview|reporters)s?| to (?:comment|be interviewed))|(?:an |repeated |several |multiple )?(?:interview|interview requests?))`,
+    `(?:${AUX}${ADVERBS}(?:declin|refus)(?:ed|es)|declining|refusing|refused) (?:(?:to )?(?:directly |publicly |further |immediately |any |make |offer |provide |give |an? |on-the-record |on‑the‑record |immediate |formal |specific |make any )*comment(?! (?:from|by))|to (?:elaborate|be interviewed(?! ${INVESTIGATORS})|say (?:whether|how|why|if|what|who|when|where|more|which)|(?:answer|take|respond to)(?: (?!to\\b|judge|prosecutor|police|court|investigator|lawmaker|senator|panel|committee|moderator|voter)[\\w’'-]+){0,4}? questions?(?! of)|talk to (?:the )?(?:press|media|reporters|journalists)|speak (?:to|with) (?:the )?(?:press|media|reporters|journalists|a reporter|us)|speak (?:on the record|publicly)|give (?:an |any )?(?:interviews?|details|reasons)|provide (?:any |further |more |additional |specific )*(?:details|information|comment)|discuss (?:specifics|details|the (?:matter|case|investigation|issue|specifics|details)|(?:pending|ongoing|active))|go into details?|be more specific|identify (?:the|him|her|them))|(?:(?:several|multiple|repeated|our|an?|all|numerous|cnn['’]s|the \\w+['’]s) )?(?:interview )?requests?(?: (?:for|from)(?: an?)? (?:comment|interview|reporters)s?| to (?:comment|be interviewed))|(?:an |repeated |several |multiple )?(?:interview|interview requests?))`,
   ),
   cue(
     'declined',
     'comment',
-    "(?:would(?: not|n['’]t)|will not|won['’]t|can(?:not|['’]t)|could(?: not|n['’]t)) (?:publicly |immediately |directly |further |even )*comment|(?:had|has|have|offered|gave|with) no (?:immediate |further |public |additional |official )*comment(?! (?:section|from))|said (?:(?:he|she|they|it) )?(?:had )?no (?:immediate |further )*comment",
+    "(?:would(?: not|n['’]t)|will not|won['’]t|can(?:not|['’]t)|could(?: not|n['’]t)) (?:publicly |immediately |directly |further |even )*comment|(?:had|has|have|offered|gave|with) no (?:further |public |additional |official )*comment(?! (?:section|from))|said (?:(?:he|she|they|it) )?(?:had )?no (?:further )*comment",
   ),
   cue(
     'no-response',
-    'respond responded reply replied return returned answer answered acknowledge responses',
-    `${NOT}(?:respon(?:d|ded)|repl(?:y|ied)|return(?:ed)?|answer(?:ed)?|acknowledge[d]?) (?:(?:by|on) \\w+ )?(?:to |for )?${QUALIFIED}(?:${REQUEST}|comment)(?! (?:for|asking) (?:votes|help))|(?:did not|didn['’]t|has not|had not|have not) immediately (?:respond|reply|responded|replied)|${NOT}(?:respond(?:ed)?|repl(?:y|ied)) (?:by|before|at|as of) (?:the time of |the |our |this )?(?:publication|press time|deadline|time of)|${NOT}(?:provide[d]?|offer(?:ed)?|give|given|issue[d]?) (?:an? |any )?(?:immediate |further |official |public )*comment`,
+    'respond responded reply replied return returned answer answered acknowledge responses comment',
+    `(?:had|has|have|offered|gave|with) no (?:further |public |official )*immediate (?:further |public |official )*comment(?! from)|${NOT}(?:respon(?:d|ded)|repl(?:y|ied)|return(?:ed)?|answer(?:ed)?|acknowledge[d]?) ${PRIVATE}(?:(?:by|on) \\w+ )?(?:to |for )?${QUALIFIED}(?:${REQUEST}|comment)(?! (?:for|asking) (?:votes|help))|(?:did not|didn['’]t|has not|had not|have not) immediately (?:respond|reply|responded|replied)|${NOT}(?:respond(?:ed)?|repl(?:y|ied)) (?:by|before|at|as of) (?:the time of |the |our |this )?(?:publication|press time|deadline|time of)|${NOT}(?:provide[d]?|offer(?:ed)?|give|given|issue[d]?) (?:an? |any )?(?:immediate |further |official |public )*comment`,
   ),
   cue(
     'no-response',
     'responded replied returned answered respond reply commented comment',
-    `(?:has|have|had) yet to (?:publicly |officially )?(?:respond|reply|comment)(?! to treatment)|(?<who>neither [^.;“”"]{2,80}?) (?:has |have |had )?(?:immediately )?(?:responded|replied) (?:to )?${QUALIFIED}${REQUEST}|(?:has|have|had)(?: not|n['’]t) (?:yet |publicly |officially |immediately )*commented`,
+    `(?:has|have|had) yet to (?:publicly |officially )?(?:respond|reply|comment)(?! to (?!(?:the |a )?(?:allegations|accusations|charges|claims)|${QUALIFIED}(?:${REQUEST}|comment)))|(?<who>neither [^.;“”"]{2,80}?) (?:has |have |had )?(?:immediately )?(?:responded|replied) (?:to )?${QUALIFIED}${REQUEST}|(?:has|have|had)(?: not|n['’]t) (?:yet |publicly |officially |immediately )*commented`,
   ),
   cue(
     'no-response',
@@ -57,7 +67,7 @@ export const EN: readonly NoReplyPattern[] = [
   cue(
     'not-reached',
     'reached contacted located',
-    `(?<!\\b(?:agreement|deal|consensus|compromise|settlement|accord|verdict|decision|quorum|conclusion|solution|target|goal|summit|ceasefire|truce|pact|area|village|island|site)s?(?: \\w+)? )(?:could|can)(?: not|n['’]t|not)(?: (?:immediately|be|directly|independently))* be (?:immediately |directly )?(?:reached(?! (?:between|by (?:the )?(?:two|both|road|car|\\w+ and)|on a|without))|contacted|located for comment)(?: (?:for|by) (?:comment|phone|telephone|e-?mail))?|${NAME} could be reached for comment`,
+    `(?<!\\b${AIMS}(?: \\w+| (?:to|on|over|with|for|about|between) [^.;,]{1,60})? )(?:could|can)(?: not|n['’]t|not)(?: (?:immediately|be|directly|independently))* be (?:immediately |directly )?(?:reached(?! (?:between|by (?:the )?(?:two|both|road|car|\\w+ and)|on a|without))|contacted|located for comment)(?: (?:for|by) (?:comment|phone|telephone|e-?mail))?|${NAME} could be reached for comment`,
   ),
   cue(
     'not-reached',
@@ -67,7 +77,7 @@ export const EN: readonly NoReplyPattern[] = [
   cue(
     'not-reached',
     'efforts attempts effort attempt',
-    `(?:efforts?|attempts?|repeated attempts) (?:by [^.;,“”"]{2,40}? )?to (?:reach(?! out)|contact|get comment from) ${NAME}(?: for comment)?(?: [^.;,“”"]{1,40}?)? (?:(?:were|was|have been|had been|proved) (?:immediately )?(?:not |un)(?:immediately )?successful|failed)`,
+    `(?:efforts?|attempts?|repeated attempts) (?:by [^.;,“”"]{2,40}? )?to (?:reach(?! out)|contact|get comment from) ${NAME}(?: for comment)?(?: (?:on|by|at|through|via|over|after|before|late|early|in|this) [^.;,“”"]{1,40}?)? (?:(?:were|was|have been|had been|proved) (?:immediately )?(?:not |un)(?:immediately )?successful|failed)`,
   ),
   cue(
     'not-reached',
@@ -77,6 +87,6 @@ export const EN: readonly NoReplyPattern[] = [
   cue(
     'referred',
     'referred directed deferred',
-    `(?:${AUX}${ADVERBS})(?:referred|directed|deferred) (?:(?:all|any|further|media|press|additional|specific|the|a|an|his|her|cnn['’]s|reporters?['’]?|follow-up|these|those|such) )*(?:questions|inquir(?:y|ies)|comments?|requests?(?: for (?:comment|information))?|calls|queries|reporters?|journalists?|the media)(?: (?:about|on|regarding|for|from) [^.;,“”"]{1,60}?)? to (?<to>[^.;,“”"]{2,80}?)(?=[.;,”"]|$| (?:and|but|when|which|who|for (?:comment|more)|after|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b)`,
+    `(?:${AUX}${ADVERBS})(?:referred|directed|deferred) (?:(?:all|any|further|media|press|additional|specific|the|a|an|his|her|cnn['’]s|reporters?['’]?|follow-up|these|those|such) )*(?:questions|inquir(?:y|ies)|comments?|requests?(?: for (?:comment|information))?|calls|queries|reporters?|journalists?|the media)(?: (?:about|on|regarding|for|from) [^.;,“”"]{1,60}?)? to (?<to>(?:[^.;,“”"]|(?<=\\b(?:Mr|Mrs|Ms|Dr|St|Gov|Sen|Rep|Lt|Gen|Sgt|Col|Prof|Rev|Jr|[a-z]))\\.){2,80}?)(?=${ABBREVIATED}[.]|[;,”"]|$| (?:and|but|when|which|who|for (?:comment|more)|after|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b)`,
   ),
 ];
