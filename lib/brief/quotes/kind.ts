@@ -30,7 +30,7 @@ export function runKind(o: {
   naming: Naming;
 }): QuoteKind | null {
   const { passage, at, run, attachment, text, naming } = o;
-  if (run.by !== 'marks' || run.goesOn || !run.closed) return 'direct';
+  if (run.goesOn || !run.closed) return 'direct';
   const inner = text.slice(run.inner.start, run.inner.end);
   const count = wordCount(inner);
   // Without blanks and capitals nothing else tells: 「…」と述べた

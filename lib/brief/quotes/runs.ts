@@ -2,13 +2,11 @@ import type { Block } from '@/lib/model/article';
 import type { Span } from '@/lib/model/evidence';
 import { enclosures } from '@/lib/text/sentences/enclosures';
 
-/** One run of text in quotation marks (or behind a dash) within a block, marks included. */
+/** One run of text in quotation marks within a block, marks included. */
 export type Run = Span & {
   block: number;
   /** The words without their marks. */
   inner: Span;
-  /** What shows it; `block` is a block that the page itself marks as a quotation. */
-  by: 'marks' | 'dash' | 'block';
   /** `false` where the closing mark is missing: the run ends with its paragraph. */
   closed: boolean;
   /** Whether the run before goes on in this one: quotation marks are opened anew, none was closed. */
@@ -68,7 +66,6 @@ function blockRuns(block: Block, index: number): Run[] {
       start: start + (own[open] === text[open] || open === 0 ? open : open - 1),
       end: start + (closed && own[close - 1] !== text[close - 1] ? close + 1 : close),
       inner: { start: start + inner.start, end: start + inner.end },
-      by: 'marks',
       closed,
       goesOn: false,
     });
