@@ -25,7 +25,12 @@ type Item = { sheet: Record<string, unknown>; key: Record<string, unknown> };
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 const FITTED_ON = ['summarization/fundus_standfirst'];
-const PAGES = ['extraction/fundus', 'extraction/newspaper4k', 'extraction/wcxb_article'];
+const PAGES = [
+  'extraction/fundus',
+  'extraction/newspaper4k',
+  'extraction/postlight',
+  'extraction/wcxb_article',
+];
 const languages = new Map<string, ReadonlyMap<string, string | undefined>>();
 const READINGS = path.join(ROOT, 'docs/readings');
 
@@ -57,7 +62,7 @@ for (const [name, isUnderHeadline] of [
   write(
     name,
     points.map(({ row, point }) => ({
-      sheet: { ...(isUnderHeadline ? { headline: row.article.title } : {}), text: point.text },
+      sheet: { ...(isUnderHeadline ? { headline: row.article.title } : {}), text: onScreen(point) },
       key: { id: row.id, fitted: fitted.has(row.id), spans: point.spans },
     })),
   );
@@ -86,7 +91,7 @@ write(
 function pairItem(row: Row): Item {
   const { text, blocks } = row.article;
   const best = row.brief.keyPoints.filter((point) => point.rank <= 3);
-  const ours = { texts: best.map((p) => p.text), spans: best.flatMap((p) => p.spans) };
+  const ours = { texts: best.map(onScreen), spans: best.flatMap((p) => p.spans) };
   const first = row.brief.sentences
     .filter((sentence) => blocks[sentence.paragraph]?.kind !== 'heading')
     .slice(0, 3)
@@ -104,6 +109,11 @@ function pairItem(row: Row): Item {
       B: b.spans,
     },
   };
+}
+
+/** A point of which the beginning was left out starts with a capital on screen. */
+function onScreen({ text, trimmed }: Brief['keyPoints'][number]): string {
+  return trimmed ? text.charAt(0).toUpperCase() + text.slice(1) : text;
 }
 
 function unseenRows(): Row[] {

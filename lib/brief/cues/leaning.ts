@@ -10,6 +10,8 @@ export const LEANING: Readonly<Record<string, readonly RegExp[]>> = {
     /[,.!?]["”'’]* (?:said|added) (?:he|she|they)\b[^"“”]*$/,
     /^(?:Despite|Before|After|Since|During|Under|With|Without|In|On|At|By|For|From|Because of|As part of|As well as|According to|Like|Unlike|Given|To|Until|Of|Along with|In addition to|In light of|As) (?:these|those|that|such|this(?! (?:week|year|month|season|summer|winter|spring|autumn|fall|morning|afternoon|evening|weekend|century|decade|time))|him|her|them|it|he|she|they)\b/,
     /^[^\p{Lu}]?\p{Lu}[^\p{Lu},]{1,60}, (?:it|they|he|she|this|these|that)\b/u,
+    // "Today, in a paper published in March, he …": nothing but phrases before the subject.
+    /^(?:Today|Yesterday|Now|Recently|In|On|At|During|Over|Through|Throughout|Until|From|For|With)\b[^,;:"“”]*(?:, (?:in|on|at|during|over|through|throughout|until|from|for|with|after|before)\b[^,;:"“”]*)*, (?:he|she|it|they|him|her|them|his|its|their)\b/,
     /^The (?:latter|former|two|pair|trio|same|other|others)\b/,
   ],
   de: [

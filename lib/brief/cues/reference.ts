@@ -55,6 +55,7 @@ export const REFERENCE_WORDS: Readonly<Record<string, ReferenceWords>> = {
     back: costs(`
       1: however therefore thus moreover furthermore nevertheless nonetheless likewise hence
       0.6: meanwhile instead similarly afterwards thereafter
+      0.8: here
       0.5: then there both latter former respectively
       0.4: another similar also too
       0.3: other others again

@@ -8,6 +8,7 @@ import { opening } from './opening';
 import { pronounUnexplained } from './pronouns';
 import { thinness } from './thin';
 import { unexplained } from './unexplained';
+import { unframed } from './unframed';
 
 /** A sentence that can be shown, with what of it would be shown. */
 export type Candidate = {
@@ -24,6 +25,8 @@ export type Candidate = {
 /** From here on nobody understands a sentence alone. */
 export const LEANS = 1;
 
+/** What a report begins with was written for someone who has read nothing yet. */
+const FIRST_COUNTS = 0.5;
 /** Fewer words say no statement. */
 const FEWEST_WORDS = 6;
 /** More are a paragraph, or several sentences that were not parted. */
@@ -42,7 +45,7 @@ export function candidates(read: ReadText, unfit: ReadonlySet<number>): Candidat
   const known = introduced(read, unfit);
   const found = prose
     .filter((sentence) => !unfit.has(sentence.index) && isStatement(sentence, read.lang))
-    .map((sentence) => shown(sentence, read, known));
+    .map((sentence, at) => shown(sentence, read, known, at === 0));
   return found.length > 0 ? found : prose.map((sentence) => whole(sentence, read.lang));
 }
 
@@ -73,7 +76,12 @@ const whole = (sentence: ReadSentence, lang: string): Candidate => ({
 });
 
 /** Leaves out a dateline and a joining word at the start, and says how well the rest stands alone. */
-function shown(sentence: ReadSentence, read: ReadText, known: Introduced): Candidate {
+function shown(
+  sentence: ReadSentence,
+  read: ReadText,
+  known: Introduced,
+  isFirst: boolean,
+): Candidate {
   const { lang, article } = read;
   const dateline = datelineLength(sentence.text);
   const rest = sentence.text.slice(dateline);
@@ -85,15 +93,16 @@ function shown(sentence: ReadSentence, read: ReadText, known: Introduced): Candi
     (dateline === 0 && /^\p{Ll}/u.test(rest)) ||
     isBareQuote(left) ||
     (LEANING[lang] ?? []).some((pattern) => pattern.test(left)) ||
-    pronounUnexplained(left, sentence.words, lang);
-  // Without a headline nobody knows what it would have told; then only the form counts.
-  const leansByMatter = article.title
+    pronounUnexplained(left, lang);
+  // Without a headline nobody knows what it would have told; then no noun counts.
+  const matter = article.title
     ? unexplained(left, sentence.index, lang, known) + thinness(left, sentence, read)
     : 0;
+  const leansByMatter = matter * (isFirst ? FIRST_COUNTS : 1);
   return {
     ...whole(sentence, lang),
     start: sentence.start + dateline + (leansByForm ? 0 : droppable),
-    leans: (leansByForm ? LEANS : 0) + leansByMatter,
+    leans: (leansByForm ? LEANS : 0) + leansByMatter + unframed(left, lang),
   };
 }
 

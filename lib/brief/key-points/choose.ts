@@ -1,12 +1,15 @@
 import type { CueKind } from '../cues/cue-words';
 import { type Candidate, LEANS } from './candidates';
 
-/** Candidates that a text needs for a fourth and a fifth point; three are given anyway. */
+/** Candidates that a text needs for a fourth and a fifth point. */
 const ENOUGH_FOR = [
   { points: 5, candidates: 20 },
   { points: 4, candidates: 8 },
 ] as const;
-const FEWEST_POINTS = 3;
+/** Up to here a point is judged by its worth alone, not by what kind of thing it tells. */
+const MAIN_POINTS = 3;
+/** So many are given even where one of them leans. */
+const FEWEST_POINTS = 2;
 
 /**
  * What a candidate loses, in units of its score, for the share of its matter that is already said.
@@ -21,7 +24,8 @@ export const SAME = 0.6;
  * docs/methods/brief.md: ROUGE loses a little, readers understand more.
  */
 export const LEANING_COSTS = 2;
-/** A fourth and a fifth point are shown only where they stand alone, as good as wholly. */
+/** From the third point on, one is shown only where it stands alone: better two than a riddle. */
+const THIRD_LEANS_AT_MOST = 0.8;
 const EXTRA_LEANS_AT_MOST = 0.3;
 
 /**
@@ -36,7 +40,7 @@ type Item = { candidate: Candidate; score: number; stems: ReadonlySet<string>; r
 
 /**
  * The best candidates, best first, each adding to those before it; at most five. Where fewer than
- * three stand alone, one that leans is taken where it follows a chosen one.
+ * two stand alone, one that leans is taken where it follows a chosen one.
  *
  * @param scores of the candidates, in their order
  */
@@ -44,14 +48,13 @@ export function choose(all: readonly Candidate[], scores: readonly number[]): Ca
   const items = all.map((candidate, i): Item => item(candidate, scores[i] ?? 0));
   const standing = items.filter(({ candidate }) => candidate.leans < LEANS);
   const alone = standing.length > 0 ? standing : items;
-  const most = ENOUGH_FOR.find((step) => alone.length >= step.candidates)?.points ?? FEWEST_POINTS;
+  const most = ENOUGH_FOR.find((step) => alone.length >= step.candidates)?.points ?? MAIN_POINTS;
   const chosen: Candidate[] = [];
   const told = new Set<readonly CueKind[]>();
   while (chosen.length < most) {
-    const isExtra = chosen.length >= FEWEST_POINTS;
-    const open = isExtra
-      ? alone.filter(({ candidate }) => candidate.leans <= EXTRA_LEANS_AT_MOST)
-      : alone;
+    const isExtra = chosen.length >= MAIN_POINTS;
+    const limit = leansAtMost(chosen.length);
+    const open = alone.filter(({ candidate }) => candidate.leans <= limit);
     const best = bestOf(open, isExtra ? told : null);
     if (!best) break;
     take(best, items, chosen);
@@ -69,6 +72,11 @@ export function choose(all: readonly Candidate[], scores: readonly number[]): Ca
     take(next, items, chosen);
   }
   return chosen;
+}
+
+function leansAtMost(chosen: number): number {
+  if (chosen < FEWEST_POINTS) return Number.POSITIVE_INFINITY;
+  return chosen < MAIN_POINTS ? THIRD_LEANS_AT_MOST : EXTRA_LEANS_AT_MOST;
 }
 
 const item = (candidate: Candidate, score: number): Item => ({

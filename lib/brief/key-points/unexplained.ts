@@ -12,6 +12,14 @@ const NOT_SEEN_FIRST = 0.5;
 const GENERIC_COUNTS = 0.25;
 /** One that a demonstrative points at. */
 const POINTED_AT = 1;
+/** The headline tells it, and stands above; but where a point is quoted alone it does not. */
+const IN_HEADLINE_COUNTS = 0.1;
+/** Demonstratives that say when, not which: "this week". */
+const DAYS: ReadonlySet<string> = new Set(
+  'week month year season summer winter spring autumn fall morning afternoon evening weekend jahr jahres woche monat sommer winter frühjahr herbst montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi dimanche année semaine mois matin soir été hiver printemps automne semana año mes mañana tarde noche settimana anno mese mattina sera week jaar maand zomer'.split(
+    ' ',
+  ),
+);
 /** A last name whose owner an earlier sentence gave in full, a short name that one spelt out. */
 const NAME_SEEN_BEFORE = 0.8;
 const PRONOUN = 1;
@@ -83,8 +91,7 @@ function nounCost(article: number, known: Known, lang: string, pointed: boolean)
   const isNamed = lang !== 'de' && phrase.some((at) => words[at]?.capital);
   if (phrase.length === 0 || isNamed) return 0;
   const lowers = phrase.map((at) => words[at]?.lower ?? '');
-  if (lowers.some((each) => lists.common.has(each))) return 0;
-  if (lowers.some((each) => text.inHeadline(each))) return 0;
+  if (lowers.some((each) => (pointed ? DAYS : lists.common).has(each))) return 0;
   const before = new Set(words.slice(0, article).map(({ lower }) => text.stem(lower)));
   if (lowers.some((each) => before.has(text.stem(each)))) return 0;
   const seen = phrase.find((at) => {
@@ -92,14 +99,19 @@ function nounCost(article: number, known: Known, lang: string, pointed: boolean)
     return first !== undefined && first < index;
   });
   const cost = pointed ? POINTED_AT : seen === undefined ? unseen(article, known) : SEEN_BEFORE;
-  return cost * stillOpen(seen ?? (phrase.at(-1) as number), known, lang);
+  const told = lowers.some((each) => text.inHeadline(each)) ? IN_HEADLINE_COUNTS : 1;
+  return told * cost * stillOpen(seen ?? (phrase.at(-1) as number), known, lang);
 }
 
 /** Before a text's first sentence nothing was told. */
-function unseen(article: number, { index, lists }: Known): number {
-  const cost = article === 0 && index > 0 ? NOT_SEEN_FIRST : NOT_SEEN;
+function unseen(article: number, { index, lists, words }: Known): number {
+  const opens = article === 0 || (article === 1 && isPreposition(words[0]?.lower ?? '', lists));
+  const cost = opens && index > 0 ? NOT_SEEN_FIRST : NOT_SEEN;
   return lists.generic ? cost * GENERIC_COUNTS : cost;
 }
+
+const isPreposition = (word: string, { placing, explaining }: ReferenceWords): boolean =>
+  placing.has(word) || explaining.has(word);
 
 /** How much of the noun what follows it leaves unexplained, 0 to 1. */
 function stillOpen(noun: number, { words, lists }: Known, lang: string): number {
@@ -146,10 +158,11 @@ function capitalNoun(article: number, { words, lists }: Known): number[] {
 /** What a name costs that only an earlier sentence gives in full. */
 function nameCost(at: number, { words, lists, index, text }: Known, lang: string): number {
   const { text: name, lower, gap } = words[at] as Word;
-  if (text.inHeadline(lower) || lists.common.has(lower)) return 0;
+  if (lists.common.has(lower)) return 0;
   if (words.slice(0, at).some((each) => each.text === name)) return 0;
+  const cost = NAME_SEEN_BEFORE * (text.inHeadline(lower) ? IN_HEADLINE_COUNTS : 1);
   const spelt = text.shortNames.get(name);
-  if (spelt !== undefined && spelt < index) return NAME_SEEN_BEFORE;
+  if (spelt !== undefined && spelt < index) return cost;
   const given = text.names.get(name);
   if (given === undefined || given >= index) return 0;
   const before = words[at - 1];
@@ -160,7 +173,7 @@ function nameCost(at: number, { words, lists, index, text }: Known, lang: string
       gap === ' ' &&
       !FORMS_OF_ADDRESS.has(before.lower) &&
       !isStopWord(before.lower, lang));
-  return isFull ? 0 : NAME_SEEN_BEFORE;
+  return isFull ? 0 : cost;
 }
 
 /**

@@ -61,6 +61,19 @@ describe('the key points of a report', () => {
     expect(makeBrief(report).keyPoints.map(({ sentences }) => sentences[0])).toEqual([0, 2, 3]);
   });
 
+  it('are only two where nothing else stands alone', () => {
+    const guide = articleOf(
+      [
+        'Doctors in Port Aldern have treated forty patients with a new medicine since March.',
+        'Start with one tablet and tell your doctor how you slept.',
+        'We are so proud of what our team has done for your health.',
+        'Port Aldern university hospital will offer the treatment to all patients from May.',
+      ],
+      { title: 'Heart treatment offered to all in Port Aldern' },
+    );
+    expect(makeBrief(guide).keyPoints.map(({ sentences }) => sentences[0])).toEqual([0, 3]);
+  });
+
   it('take a leaning sentence only right after the one that explains it', () => {
     const short = articleOf([
       'Mayor Ines Halloran resigned on Monday after eleven years in office. She gave no reason for the step.',

@@ -28,6 +28,7 @@ describe('a sentence that explains itself', () => {
     ['en', 'This week the council votes on the budget.'],
     ['en', 'Thistle fields cover the hill.'],
     ['en', 'Instead of a bridge the council wants a ferry.'],
+    ['en', 'In addition to ferries, the council wants a bridge.'],
     ['de', 'Es ist unklar, ob die Brücke wieder öffnet.'],
     ['de', 'Erdarbeiten haben die Leitung beschädigt.'],
     ['fr', 'Alors que le conseil votait, des parents manifestaient.'],
