@@ -31,7 +31,7 @@ export const FRAMES: Readonly<Record<string, readonly Frame[]>> = {
     // Of whom most, of what even: the group stands before.
     {
       pattern:
-        /^(?:While |Although |Though |As )?(?:[Mm]ost|[Mm]any|[Ss]ome|[Ff]ew|[Ss]everal|[Aa]ll|[Nn]one|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Hh]alf|[Ee]ach|[Mm]ore|[Ff]ewer|[Ll]ess) (?:are|is|were|was|have|has|had|do|did|can|could|will|would|may|might|must|amount|remain|say|said|also|even|come|came|went)\b/,
+        /^(?:While |Although |Though |As )?(?:[Mm]ost|[Mm]any|[Ss]ome|[Ff]ew|[Ss]everal|[Aa]ll|[Nn]one|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Hh]alf|[Ee]ach|[Mm]ore|[Ff]ewer|[Ll]ess) (?:are|is|were|was|have|has|had|do|did|can|could|will|would|may|might|must|amount|remain|say|said|also|even|currently|now|still|already|come|came|went)\b/,
       cost: 1,
     },
     {

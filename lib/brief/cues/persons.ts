@@ -67,11 +67,6 @@ export const PERSONS: Readonly<Record<string, Persons>> = {
 /** Nouns that a later `he` or `she` in the same sentence may stand for, where no name does. */
 export const PERSON_NOUNS: Readonly<Record<string, ReadonlySet<string>>> = {
   en: set(
-    'man woman boy girl teenager student officer driver suspect teacher doctor father mother son daughter husband wife victim soldier worker player singer actor actress lawyer journalist president minister mayor governor senator judge candidate passenger patient resident someone anyone everyone nobody who person adult child kid baby toddler pensioner friend partner colleague boss chief head leader founder owner chef director manager executive secretary spokesman spokeswoman captain coach striker goalkeeper defender midfielder star rapper author writer artist painter actor comedian pilot nurse surgeon professor scientist researcher engineer farmer fisherman tourist traveller climber hiker cyclist motorist pedestrian prisoner inmate defendant attacker gunman shooter thief migrant refugee veteran sergeant detective policeman policewoman firefighter king queen prince princess pope bishop priest monk mum mom dad brother sister uncle aunt cousin grandmother grandfather girlfriend boyfriend fiancé fiancée lady gentleman guy fan customer user member employee boxer wrestler champion winner tenant billionaire millionaire businessman businesswoman entrepreneur politician lawmaker diplomat ambassador commissioner chancellor premier justice activist protester survivor witness',
+    'man woman boy girl teenager student officer driver suspect teacher doctor father mother son daughter husband wife victim soldier worker player singer actor actress lawyer journalist president minister mayor governor senator judge candidate passenger patient resident someone anyone everyone who person a an',
   ),
-};
-
-/** A name right after one of these is a place, a day or a paper, hardly anyone. */
-export const PLACE_PREPOSITIONS: Readonly<Record<string, ReadonlySet<string>>> = {
-  en: set('in on at near during since until outside inside across throughout around over'),
 };

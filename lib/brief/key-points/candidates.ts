@@ -93,16 +93,16 @@ function shown(
     (dateline === 0 && /^\p{Ll}/u.test(rest)) ||
     isBareQuote(left) ||
     (LEANING[lang] ?? []).some((pattern) => pattern.test(left)) ||
-    pronounUnexplained(left, lang);
-  // Without a headline nobody knows what it would have told; then no noun counts.
+    pronounUnexplained(left, sentence.words, lang);
+  // Without a headline nobody knows what it would have told; then only the form counts.
   const matter = article.title
     ? unexplained(left, sentence.index, lang, known) + thinness(left, sentence, read)
     : 0;
-  const leansByMatter = matter * (isFirst ? FIRST_COUNTS : 1);
+  const frame = article.title ? unframed(left, lang) : 0;
   return {
     ...whole(sentence, lang),
     start: sentence.start + dateline + (leansByForm ? 0 : droppable),
-    leans: (leansByForm ? LEANS : 0) + leansByMatter + unframed(left, lang),
+    leans: (leansByForm ? LEANS : 0) + matter * (isFirst ? FIRST_COUNTS : 1) + frame,
   };
 }
 

@@ -8,7 +8,7 @@ const ENOUGH_FOR = [
 ] as const;
 /** Up to here a point is judged by its worth alone, not by what kind of thing it tells. */
 const MAIN_POINTS = 3;
-/** So many are given even where one of them leans. */
+/** So many are given even where one of them leans: better two than a riddle. */
 const FEWEST_POINTS = 2;
 
 /**
@@ -24,8 +24,7 @@ export const SAME = 0.6;
  * docs/methods/brief.md: ROUGE loses a little, readers understand more.
  */
 export const LEANING_COSTS = 2;
-/** From the third point on, one is shown only where it stands alone: better two than a riddle. */
-const THIRD_LEANS_AT_MOST = 0.8;
+/** A fourth and a fifth point are shown only where they stand alone, as good as wholly. */
 const EXTRA_LEANS_AT_MOST = 0.3;
 
 /**
@@ -53,8 +52,9 @@ export function choose(all: readonly Candidate[], scores: readonly number[]): Ca
   const told = new Set<readonly CueKind[]>();
   while (chosen.length < most) {
     const isExtra = chosen.length >= MAIN_POINTS;
-    const limit = leansAtMost(chosen.length);
-    const open = alone.filter(({ candidate }) => candidate.leans <= limit);
+    const open = isExtra
+      ? alone.filter(({ candidate }) => candidate.leans <= EXTRA_LEANS_AT_MOST)
+      : alone;
     const best = bestOf(open, isExtra ? told : null);
     if (!best) break;
     take(best, items, chosen);
@@ -72,11 +72,6 @@ export function choose(all: readonly Candidate[], scores: readonly number[]): Ca
     take(next, items, chosen);
   }
   return chosen;
-}
-
-function leansAtMost(chosen: number): number {
-  if (chosen < FEWEST_POINTS) return Number.POSITIVE_INFINITY;
-  return chosen < MAIN_POINTS ? THIRD_LEANS_AT_MOST : EXTRA_LEANS_AT_MOST;
 }
 
 const item = (candidate: Candidate, score: number): Item => ({

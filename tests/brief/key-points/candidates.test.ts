@@ -25,8 +25,6 @@ describe('leans on what stands before:', () => {
     ['en', 'Last night he was still waiting for an answer from the council.'],
     ['en', '“We will not wait for another winter.”'],
     ['en', 'Today, in a paper published in Harbour Open Letters, he brings a new warning.'],
-    ['en', 'Since the opening of “The Long Span” people discuss her quarrel with Tom.'],
-    ['en', 'A council of engineers asked on Monday whether he would resign.'],
     ['de', 'Der gab am Donnerstag nach langem Zögern seinen Posten auf.'],
     ['de', '„Die Seile sind durchgerostet“, sagte er am Dienstag vor Journalisten.'],
     ['de', 'Das lässt der Rat von Neuhaven nicht auf sich sitzen.'],

@@ -65,8 +65,8 @@ describe('the key points of a report', () => {
     const guide = articleOf(
       [
         'Doctors in Port Aldern have treated forty patients with a new medicine since March.',
-        'Start with one tablet and tell your doctor how you slept.',
-        'We are so proud of what our team has done for your health.',
+        'Let’s start with what our friends have done to sleep at night.',
+        'Let’s keep our health and tell your doctor how you slept.',
         'Port Aldern university hospital will offer the treatment to all patients from May.',
       ],
       { title: 'Heart treatment offered to all in Port Aldern' },
