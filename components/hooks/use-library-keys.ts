@@ -8,7 +8,7 @@ import { useShortcuts } from './use-shortcuts';
 export function useLibraryKeys(
   library: Library,
   actions: LibraryActions,
-  dialogs: { onSettings: () => void; onHelp: () => void },
+  dialogs: { onSettings: () => void; onAbout: () => void; onHelp: () => void },
 ): void {
   const { articleId, selection, unfolded, step, aimed, back } = library;
   useShortcuts({
@@ -42,6 +42,7 @@ export function useLibraryKeys(
     },
     Escape: () => (selection.picked.size > 0 ? selection.clear() : back()),
     ',': dialogs.onSettings,
+    i: dialogs.onAbout,
     '?': dialogs.onHelp,
   });
 }

@@ -17,6 +17,7 @@ const KEYS = [
   ['c', null, 'copy'],
   ['Esc', null, 'back'],
   [',', null, 'settings'],
+  ['i', null, 'about'],
   ['?', null, 'help'],
 ] as const;
 

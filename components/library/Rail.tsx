@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { RailCounts } from '@/components/hooks/use-rail';
 import {
+  AboutIcon,
   ArchiveIcon,
   HelpIcon,
   InboxIcon,
@@ -18,6 +19,7 @@ export type RailProps = {
   /** `null` until they are known: the shelves stand there already. */
   counts: RailCounts | null;
   shelf: Shelf;
+  onAbout: () => void;
   onSettings: () => void;
   onHelp: () => void;
 };
@@ -26,7 +28,7 @@ const ICONS = { inbox: InboxIcon, unread: UnreadIcon, archive: ArchiveIcon, tras
 const PLAIN = ['inbox', 'unread', 'archive', 'trash'] as const;
 
 /** The shelves of the library, with how much lies on each. */
-export function Rail({ counts, shelf, onSettings, onHelp }: RailProps) {
+export function Rail({ counts, shelf, onAbout, onSettings, onHelp }: RailProps) {
   return (
     <nav class={css.rail} aria-label={i18n.t('library.shelves')}>
       <p class={css.brand}>{i18n.t('extName')}</p>
@@ -66,6 +68,13 @@ export function Rail({ counts, shelf, onSettings, onHelp }: RailProps) {
           testId="settings"
           Icon={SettingsIcon}
           onClick={onSettings}
+        />
+        <RailTool
+          label={i18n.t('about.title')}
+          shortcut="i"
+          testId="about"
+          Icon={AboutIcon}
+          onClick={onAbout}
         />
         <RailTool
           label={i18n.t('help.title')}

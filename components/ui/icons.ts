@@ -12,6 +12,7 @@ export {
   CornerUpRight as MoveIcon,
   ExternalLink as OriginalIcon,
   Inbox as InboxIcon,
+  Info as AboutIcon,
   Library as LibraryIcon,
   Mail as MarkUnreadIcon,
   MailOpen as MarkReadIcon,

@@ -7,6 +7,7 @@ import { useLibraryActions } from '@/components/hooks/use-library-actions';
 import { useLibraryKeys } from '@/components/hooks/use-library-keys';
 import { useNow } from '@/components/hooks/use-now';
 import { useRail } from '@/components/hooks/use-rail';
+import { AboutDialog } from '@/components/library/AboutDialog';
 import { ConfirmDialog } from '@/components/library/ConfirmDialog';
 import { HelpDialog } from '@/components/library/HelpDialog';
 import { Rail } from '@/components/library/Rail';
@@ -21,9 +22,13 @@ import { ShelfPane } from './ShelfPane';
 export function LibraryView() {
   const library = useLibrary();
   const actions = useLibraryActions(library);
-  const [dialog, setDialog] = useState<'settings' | 'help' | null>(null);
+  const [dialog, setDialog] = useState<'settings' | 'about' | 'help' | null>(null);
   const dialogs = useMemo(
-    () => ({ onSettings: () => setDialog('settings'), onHelp: () => setDialog('help') }),
+    () => ({
+      onSettings: () => setDialog('settings'),
+      onAbout: () => setDialog('about'),
+      onHelp: () => setDialog('help'),
+    }),
     [],
   );
   const closeDialog = () => setDialog(null);
@@ -83,6 +88,7 @@ export function LibraryView() {
       {dialog === 'settings' && (
         <SettingsDialog choices={parts.choices} onChoose={parts.choose} onClose={closeDialog} />
       )}
+      {dialog === 'about' && <AboutDialog onClose={closeDialog} />}
       {dialog === 'help' && <HelpDialog onClose={closeDialog} />}
     </div>
   );

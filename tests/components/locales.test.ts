@@ -2,11 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { COPY_FORMS } from '@/components/hooks/use-copy';
+import { ERROR_RATES } from '@/components/library/error-rates';
 import { COMMAND_ERRORS } from '@/lib/messages/protocol';
 import { CONFIDENCE_LEVELS, CONFIDENCE_REASONS, GENRES } from '@/lib/model/article';
 import { SECTION_ROLES } from '@/lib/model/brief';
+import { TOLL_UNITS } from '@/lib/model/figure';
 import { SAVE_KINDS } from '@/lib/model/reading';
 import { REFUSAL_REASONS } from '@/lib/model/refusal';
+import { SOURCE_KINDS } from '@/lib/model/source';
+import { BRIEF_PARTS } from '@/lib/settings/brief-parts';
 import { readMessages } from './support/screen-language';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -25,6 +29,7 @@ const sources = ['components', 'entrypoints']
 
 /** Families of keys that are put together from closed lists: `i18n.t(`roles.${role}`)`. */
 const FAMILIES: Record<string, readonly string[]> = {
+  'about.parts': ERROR_RATES.map(({ part }) => part),
   asides: ['caption', 'credit', 'author', 'note'],
   confidence: CONFIDENCE_LEVELS,
   'copy.done': COPY_FORMS,
@@ -37,9 +42,10 @@ const FAMILIES: Record<string, readonly string[]> = {
   genres: GENRES.filter((kind) => kind !== 'news' && kind !== 'other'),
   help: [
     ...['move', 'open', 'select', 'unfold', 'read', 'archive', 'trash', 'undo', 'original', 'copy'],
-    ...['back', 'help'],
+    ...['back', 'help', 'settings', 'about'],
   ],
   errorsNext: ['failed'],
+  parts: BRIEF_PARTS,
   refusals: REFUSAL_REASONS,
   refusalsNext: REFUSAL_REASONS,
   roles: SECTION_ROLES,
@@ -48,6 +54,8 @@ const FAMILIES: Record<string, readonly string[]> = {
   'save.label': ['save', 'version', 'text', 'untrash', 'saving', 'saved'],
   'save.state': ['since', 'textChanged', 'selectionDiffers', 'linkSince'],
   shelf: ['inbox', 'unread', 'archive', 'trash'],
+  sources: SOURCE_KINDS,
+  units: [...TOLL_UNITS, 'people', 'votes'],
 };
 
 const nameOf = (key: string): string => key.replace(/[.-]/g, '_');

@@ -28,6 +28,7 @@ describe('the rail', () => {
       <Rail
         counts={counts}
         shelf={{ kind: 'tag', tag: 'winter' }}
+        onAbout={nothing}
         onSettings={nothing}
         onHelp={nothing}
       />,
@@ -39,7 +40,15 @@ describe('the rail', () => {
   });
 
   it('stands there before the counts are known', () => {
-    render(<Rail counts={null} shelf={{ kind: 'inbox' }} onSettings={nothing} onHelp={nothing} />);
+    render(
+      <Rail
+        counts={null}
+        shelf={{ kind: 'inbox' }}
+        onAbout={nothing}
+        onSettings={nothing}
+        onHelp={nothing}
+      />,
+    );
     expect(screen.getAllByRole('link')).toHaveLength(4);
   });
 });
