@@ -26,7 +26,7 @@ export function markedQuotes(read: ReadText, entities: readonly Entity[]): Marke
   const g = GRAMMAR[read.lang] ?? PLAIN;
   const naming = NAMING[read.lang] ?? NO_NAMING;
   const runs = quotedRuns(blocks);
-  const memory = speakerMemory(nameOf(entities, read.lang));
+  const memory = speakerMemory(nameOf(read, entities));
   const quotes: Omit<Quote, 'group'>[] = [];
   const parts: Part[] = [];
   const cued: CuedPassage[] = [];

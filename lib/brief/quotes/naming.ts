@@ -1,6 +1,8 @@
 import type { Entity } from '@/lib/model/entities';
 import type { Span } from '@/lib/model/evidence';
 import type { Speaker } from '@/lib/model/quotes';
+import { lexiconOf } from '../entities/lexicon';
+import type { ReadText } from '../read-text';
 import type { Subject } from './subject';
 
 type Mention = Span & { entity: number };
@@ -26,7 +28,7 @@ const UNNAMED = new Set(
  * Jeff Weaver"), else the name that ends it. A role with a name in front of it ("a Nato official") or
  * behind a preposition ("a lawyer for Weaver") is a role only.
  */
-export function nameOf(entities: readonly Entity[], lang: string): NameOf {
+export function nameOf({ article, lang }: ReadText, entities: readonly Entity[]): NameOf {
   const mentions = entities
     .flatMap(({ mentions }, entity) => mentions.map(({ start, end }) => ({ start, end, entity })))
     .sort((a, b) => a.start - b.start);
@@ -38,16 +40,36 @@ export function nameOf(entities: readonly Entity[], lang: string): NameOf {
     }
     const { head, tail } = subject;
     const isPerson = ({ entity }: Mention) => entities[entity]?.kind === 'person';
+    const mayBePerson = (m: Mention) => isPerson(m) || entities[m.entity]?.kind === 'other';
     const inHead = mentionsIn(mentions, head);
     const apposed = tail && mentionsIn(mentions, tail).findLast(isPerson);
     // "a Nato official", "Lund’s labour office": a name in front is not who speaks
     const last = inHead.findLast(({ end }) => end === head.end);
-    const entity = (inHead.findLast(isPerson) ?? apposed ?? last)?.entity;
+    const person = inHead.findLast((m) => isPerson(m) && (subject.way === 'named' || m === last));
+    // "its chairman, Barnaby Teal": the name stands right behind the role
+    const from = subject.end + ', '.length;
+    const ahead = subject.way === 'role-only' && article.text.startsWith(', ', subject.end);
+    const behind = ahead && mentionsIn(mentions, { start: from, end: from + LONGEST_NAME })[0];
+    const named = behind && behind.start === from && mayBePerson(behind) ? behind : undefined;
+    const entity = (person ?? apposed ?? named ?? last)?.entity;
     if (entity !== undefined) return { name: entities[entity]?.name ?? '', via: 'named', entity };
     if (inHead.length > 0) return { name: subject.text, via: 'role-only' };
     const role = subject.way === 'role-only' || CAPITAL_NOUNS.has(lang);
-    return role ? { name: subject.text, via: 'role-only' } : { name: subject.name, via: 'named' };
+    return role || isCommon(subject, lang)
+      ? { name: subject.text, via: 'role-only' }
+      : { name: subject.name, via: 'named' };
   };
+}
+
+/** In characters. */
+const LONGEST_NAME = 60;
+
+/** Whether a single word is likely no name, but has its capital for standing first: "Officials say". */
+function isCommon({ name, text }: Subject, lang: string): boolean {
+  if (name !== text || /\s/u.test(name)) return false;
+  const word = name.toLowerCase();
+  const { isRole, demonyms } = lexiconOf(lang);
+  return (lang === 'en' && word.endsWith('s')) || isRole(word) || demonyms.has(word);
 }
 
 /** The mentions inside a span, by halving. */

@@ -43,11 +43,32 @@ export function subjectOf(passage: Passage, cue: Cue, g: Grammar, text: string):
     const inverted = behind(pieces, cue.end, g, text);
     const aside = before?.kind === 'mark' ? ahead(pieces, at, g, text) : null;
     const follows = before?.kind === 'run' || pieces[at - 2]?.kind === 'run';
-    if (cue.form === 'ing') return aside;
+    if (cue.form === 'ing') return aside ?? mainSubject(passage, cue.at, g, text);
     return follows ? (inverted ?? aside) : (aside ?? inverted);
   }
   if (open) return behind(pieces, cue.end, g, text);
   return ahead(pieces, at, g, text);
+}
+
+/**
+ * The subject of the clause that a participle hangs on: "The board rejected it, saying …". Only
+ * where the sentence begins with it, and up to its first verb as far as forms show one.
+ */
+function mainSubject(
+  { pieces, ranges }: Passage,
+  at: number,
+  g: Grammar,
+  text: string,
+): Subject | null {
+  const [first] = ranges.get(pieces[at]?.sentence ?? -1) ?? [at];
+  if (g.prepositions.has(pieces[first]?.lower ?? '')) return null;
+  for (let to = first; to < at && to - first <= LONGEST; to++) {
+    const piece = pieces[to];
+    if (piece?.kind !== 'word') return null;
+    const verb = g.between.has(piece.lower) || /^\p{Ll}{2,}ed$/u.test(piece.text);
+    if (to > first && verb) return phrase(pieces, first, to, g, text);
+  }
+  return null;
 }
 
 /** Who a sentence begins with: a pronoun or a name; `null` where it begins with anything else. */
@@ -206,9 +227,11 @@ function phrase(
     end: pieces[b - 1]?.end ?? 0,
   });
   const last = pieces[to - 1]?.lower ?? '';
+  // "One of them" is no pronoun by itself
+  const oneOf = g.prepositions.has(pieces[from + 1]?.lower ?? '');
   // "On Monday he": the pronoun right before the verb is the subject
   for (const at of [to - 1, from]) {
-    if (g.pronouns.has(pieces[at]?.lower ?? '') && (at === from || at === to - 1)) {
+    if (g.pronouns.has(pieces[at]?.lower ?? '') && !(oneOf && at === from)) {
       const whole = span(at, at + 1);
       const said = text.slice(whole.start, whole.end);
       return { ...whole, text: said, way: 'pronoun', name: said, head: whole };
@@ -271,6 +294,10 @@ function isNominal(pieces: readonly Piece[], from: number, to: number, g: Gramma
   return to - from > 1 ? !/ly$|^there$/u.test(first) : /[sn]$|^police$/u.test(first);
 }
 
+/** Whether a small word behind a name may be what the name belongs to. */
+const isHead = ({ kind, lower }: Piece, g: Grammar): boolean =>
+  kind === 'word' && !/^['’]s$|ly$/u.test(lower) && !g.between.has(lower);
+
 /** The last run of capitalised words; not a first word that any sentence would capitalise. */
 function lastName(
   pieces: readonly Piece[],
@@ -285,6 +312,8 @@ function lastName(
   let end = to;
   while (end > from && !capital(end - 1)) end--;
   if (end === from) return null;
+  // Lund aides, Norwegian officials: the name tells only which
+  if (g.headLast && pieces.slice(end, to).some((p) => isHead(p, g))) return null;
   let start = end - 1;
   while (
     start > from &&

@@ -95,6 +95,11 @@ describe('documents and statements', () => {
       ['official-statement | The yard'],
     ],
     ['en', 'The yard issued a statement on Monday.', ['official-statement | The yard']],
+    [
+      'en',
+      'A ministry statement on Monday called the wall a risk.',
+      ['official-statement | A ministry statement'],
+    ],
     ['en', 'He sent the bank statement back.', []],
     [
       'de',

@@ -38,7 +38,7 @@ export function attributedIn(
 ): Reported {
   const { text } = read.article;
   const weights = WEIGHTS[read.lang];
-  const memory = speakerMemory(nameOf(entities, read.lang));
+  const memory = speakerMemory(nameOf(read, entities));
   const found: Reported = { attributed: [], indirect: [] };
   for (const described of describeSentences(read, cued, quotes, lex, g)) {
     const { quoted, passage } = described;

@@ -7,6 +7,8 @@ export type Grammar = Readonly<{
   prepositions: ReadonlySet<string>;
   /** Of a third person, as subject. */
   pronouns: ReadonlySet<string>;
+  /** The head of a noun phrase stands at its end: a name before it ("Lund aides") only tells which. */
+  headLast?: boolean;
   /** Before an infinitive. */
   toInfinitive: ReadonlySet<string>;
   /** Forms of "to be": the participle after one is passive. */
@@ -77,6 +79,7 @@ export const GRAMMAR: Readonly<Record<string, Grammar>> = {
     prepositions: set(
       'of in on at for with by from about into over under against between after before during without through like as to than via amid upon toward towards among beyond despite behind across within outside near throughout along off inside except including since',
     ),
+    headLast: true,
     pronouns: set('he she they it we i you who one'),
     toInfinitive: set('to'),
     passive: set('is are was were be been being'),

@@ -22,6 +22,10 @@ const WORDS =
 const SHAPE =
   '(?:written|joint|prepared|emailed|e-mailed|brief|short|separate|press|news|official|public|media|video|rare|lengthy|terse|later|recent|new|strongly worded|subsequent|company|campaign|police|court|government|White House|Facebook|Twitter|televised|taped|regulatory|monday|tuesday|wednesday|thursday|friday|saturday|sunday)';
 
+/** Who gives a statement out, before the word; not the bank's, nor that of a witness. */
+const GIVING =
+  '(?:ministry|government|palace|embassy|cabinet|council|commission|committee|department|agency|army|military|navy|police|company|corporate|club|union|party|campaign|hospital|university|church|team|family|presidential|ministerial|foreign ministry|defen[cs]e ministry|interior ministry|health ministry) ';
+
 export const EN: readonly DocumentPattern[] = [
   cue(
     'official-statement',
@@ -32,6 +36,11 @@ export const EN: readonly DocumentPattern[] = [
     'official-statement',
     'statement statements release',
     `(?<who>(?:a|an|the|its|his|her|their) (?:${SHAPE} )*(?:statement|(?:press|news) release)(?: (?:from|by|issued by|released by|on behalf of) (?:the |an? )?[\\w’'&.-]+(?: (?!said|that|and|on|in|which)[\\w’'&.-]+){0,5}?)?) ${TELLS}`,
+  ),
+  cue(
+    'official-statement',
+    'statement statements',
+    `(?<who>(?:a|an|the) ${GIVING}(?:${SHAPE} )*statement)(?: (?:released |issued )?(?:on|late on|early on|late|early) (?:mon|tues|wednes|thurs|fri|satur|sun)day)? (?:also |later )?(?:${TELLS}|call(?:s|ed)|read|reads|blame[sd]|accuse[sd]|condemn(?:s|ed)|denie[sd]|announce[sd])`,
   ),
   cue(
     'document',
