@@ -48,7 +48,9 @@ export function nameOf({ article, lang }: ReadText, entities: readonly Entity[])
     const person = inHead.findLast((m) => isPerson(m) && (subject.way === 'named' || m === last));
     // "its chairman, Barnaby Teal": the name stands right behind the role
     const from = subject.end + ', '.length;
-    const ahead = subject.way === 'role-only' && article.text.startsWith(', ', subject.end);
+    const office = article.text.slice(head.start, head.end).split(' ').at(-1) ?? '';
+    const isOffice = subject.way === 'role-only' && lexiconOf(lang).isRole(office.toLowerCase());
+    const ahead = isOffice && article.text.startsWith(', ', subject.end);
     const behind = ahead && mentionsIn(mentions, { start: from, end: from + LONGEST_NAME })[0];
     const named = behind && behind.start === from && mayBePerson(behind) ? behind : undefined;
     const entity = (person ?? apposed ?? named ?? last)?.entity;

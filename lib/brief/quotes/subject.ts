@@ -296,7 +296,10 @@ function isNominal(pieces: readonly Piece[], from: number, to: number, g: Gramma
 
 /** Whether a small word behind a name may be what the name belongs to. */
 const isHead = ({ kind, lower }: Piece, g: Grammar): boolean =>
-  kind === 'word' && !/^['’]s$|ly$/u.test(lower) && !g.between.has(lower);
+  kind === 'word' &&
+  !/^['’]s$|(?:ly|ed)$/u.test(lower) &&
+  !g.between.has(lower) &&
+  !g.determiners.has(lower);
 
 /** The last run of capitalised words; not a first word that any sentence would capitalise. */
 function lastName(
@@ -313,7 +316,7 @@ function lastName(
   while (end > from && !capital(end - 1)) end--;
   if (end === from) return null;
   // Lund aides, Norwegian officials: the name tells only which
-  if (g.headLast && pieces.slice(end, to).some((p) => isHead(p, g))) return null;
+  if (g.headLast && end < to && pieces.slice(end, to).every((p) => isHead(p, g))) return null;
   let start = end - 1;
   while (
     start > from &&
