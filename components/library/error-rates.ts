@@ -12,8 +12,8 @@ export type ErrorRate = {
 };
 
 export const ERROR_RATES: readonly ErrorRate[] = [
-  { part: 'people', right: 93, of: 100, sheet: '2026-11-27-persons' },
-  { part: 'whoIs', right: 91, of: 100, sheet: '2026-11-27-who-is' },
+  { part: 'people', right: 93, of: 100, sheet: '2026-11-27-persons-2' },
+  { part: 'whoIs', right: 97, of: 100, sheet: '2026-11-27-who-is-2' },
   { part: 'unnamed', right: 95, of: 100, sheet: '2026-11-27-anonymous' },
   { part: 'noReply', right: 83, of: 92, sheet: '2026-11-27-no-reply' },
   { part: 'hedges', right: 96, of: 100, sheet: '2026-11-27-hedges' },
