@@ -3,6 +3,7 @@ import { Readability } from '@mozilla/readability';
 import { makeBrief } from '@/lib/brief';
 import { extractPage } from '@/lib/extract';
 import { assembleArticle } from '@/lib/extract/assemble';
+import { seePage } from '@/lib/extract/see/see-page';
 
 /** The baseline: Readability on a clone, nothing else. Gives the length of its text. */
 export function readabilityAlone(): number {
@@ -10,7 +11,10 @@ export function readabilityAlone(): number {
   return new Readability(clone, { keepClasses: true }).parse()?.length ?? 0;
 }
 
-/** The whole of the injected script's work. Gives the number of blocks, 0 for a refusal. */
+/** The injected script's work: what keeps the page's own process busy. Gives the number of blocks. */
+export const looking = (): number => seePage(document, { url: location.href }).blocks.length;
+
+/** That and what the background tells from it. Gives the number of blocks, 0 for a refusal. */
 export function extraction(): number {
   const page = extractPage(document, { url: location.href });
   return page.ok ? page.value.blocks.length : 0;

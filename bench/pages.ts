@@ -4,17 +4,21 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { launchChromium } from '@/scripts/browser/chromium';
-import type { DrivenBrowser } from '@/scripts/browser/driven-browser';
+import type { DrivenBrowser, Tab } from '@/scripts/browser/driven-browser';
 import type { EvaluationData } from './data';
 import { shownFigure, textTable } from './table';
 
 const PAGES = 30;
+/** The path under which a page is served with its scripts shut. */
+const WITHOUT_SCRIPTS = 'without-scripts';
 
 /** What a real toolbar click on one page gave. */
 export type PageClick = {
   id: string;
   /** `brief`, or what the popup said instead. */
   outcome: string;
+  /** The page had taken its own text away, and was read once more without its scripts. */
+  emptied: boolean;
   /** Wall milliseconds from the click until the brief was shown. */
   shown: number;
 };
@@ -57,21 +61,33 @@ export async function measurePages(data: EvaluationData, program: string): Promi
   }
 }
 
+/** True where nothing is left of a page, now or half a second later. */
+async function isEmptied(tab: Tab): Promise<boolean> {
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  return tab.evaluate<boolean>('!document.body?.textContent.trim()');
+}
+
 async function clickOn(
   browser: DrivenBrowser,
   url: string,
-): Promise<{ outcome: string; shown: number }> {
+  emptied = false,
+): Promise<Omit<PageClick, 'id'>> {
   const tab = await browser.openTab(url);
   try {
+    // Some pages take their text away where hosts of theirs cannot be reached, as here.
+    if (!emptied && (await isEmptied(tab))) {
+      return await clickOn(browser, `${url}${WITHOUT_SCRIPTS}`, true);
+    }
     const start = performance.now();
     const popup = await browser.clickToolbar(tab);
     const shown = await popup.waitFor<string>(
       `document.querySelector('[data-testid="key-point"]') ? 'brief'
         : document.querySelector('[data-testid="refusal"]')?.textContent`,
     );
-    return { outcome: shown, shown: performance.now() - start };
+    return { outcome: shown, emptied, shown: performance.now() - start };
   } catch (error: unknown) {
-    return { outcome: error instanceof Error ? error.message : String(error), shown: 0 };
+    const outcome = error instanceof Error ? error.message : String(error);
+    return { outcome, emptied, shown: 0 };
   } finally {
     await tab.close();
   }
@@ -85,6 +101,10 @@ export function pagesTable(clicks: readonly PageClick[]): string {
     ['', 'pages'],
     [
       ['brief', `${briefs.length}`],
+      [
+        '… of these, without scripts, as the page had emptied itself',
+        `${briefs.filter((click) => click.emptied).length}`,
+      ],
       ...clicks
         .filter((click) => click.outcome !== 'brief')
         .map((click) => [`${click.id}: ${click.outcome.slice(0, 80)}`, '1']),
@@ -98,15 +118,19 @@ export function pagesTable(clicks: readonly PageClick[]): string {
   ].join('\n');
 }
 
-/** Serves file n on `pn.localhost`, whatever the path. */
+/** Serves file n on `pn.localhost`, with or without its scripts. */
 async function servePages(files: readonly string[]): Promise<Server> {
   const server = createServer((request, response) => {
     const file = files[Number(/^p(\d+)\./.exec(request.headers.host ?? '')?.[1])];
-    if (!file || request.url !== '/') {
+    const scripts = request.url === '/';
+    if (!file || !(scripts || request.url === `/${WITHOUT_SCRIPTS}`)) {
       response.writeHead(404).end();
       return;
     }
-    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+    response.writeHead(200, {
+      'content-type': 'text/html; charset=utf-8',
+      ...(scripts ? {} : { 'content-security-policy': "script-src 'none'" }),
+    });
     response.end(gunzipSync(readFileSync(file)));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

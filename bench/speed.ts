@@ -14,6 +14,8 @@ const RUNS = 3;
 export type PageSpeed = {
   id: string;
   readability: number;
+  /** The script in the page: what `extraction` does in the page's own process. */
+  looking: number;
   extraction: number;
   brief: number;
   words: number;
@@ -56,6 +58,7 @@ export async function measureSpeed(data: EvaluationData, program: string): Promi
       pages.push({
         id: row.id,
         readability: await leastCpu(session, 'storyContext.readabilityAlone()'),
+        looking: await leastCpu(session, 'storyContext.looking()'),
         extraction: await leastCpu(session, 'storyContext.extraction()'),
         brief: await leastCpu(session, 'preparedBrief()'),
         words: await evaluate(session, 'preparedBrief()'),
@@ -70,23 +73,25 @@ export async function measureSpeed(data: EvaluationData, program: string): Promi
 
 /** The speeds as a table: median, sum, and the ratio to Readability in the same run. */
 export function speedTable(pages: readonly PageSpeed[]): string {
-  const total = (key: 'readability' | 'extraction' | 'brief' | 'words') =>
+  const total = (key: Exclude<keyof PageSpeed, 'id'>) =>
     pages.reduce((sum, page) => sum + page[key], 0);
-  const median = (key: 'readability' | 'extraction' | 'brief') =>
+  const median = (key: Exclude<keyof PageSpeed, 'id'>) =>
     pages.map((page) => page[key]).sort((a, b) => a - b)[Math.floor(pages.length / 2)] ?? 0;
   const table = textTable(
     ['', 'median', 'sum', 'against Readability alone'],
-    (['readability', 'extraction', 'brief'] as const).map((key) => [
+    (['readability', 'looking', 'extraction', 'brief'] as const).map((key) => [
       key,
       shownFigure(median(key)),
       shownFigure(total(key)),
       shownFigure(total(key) / total('readability'), 2),
     ]),
   );
+  const longest = Math.max(...pages.map((page) => page.looking - page.readability));
   const per1500 = (total('brief') / total('words')) * 1500;
   return [
     `speed in Chromium, CPU ms a page  (n = ${pages.length})`,
     table,
+    `longest stretch of the script in the page beyond Readability's own: ${shownFigure(longest)} ms`,
     `brief of 1,500 words, by the mean over these pages: ${shownFigure(per1500)} ms`,
   ].join('\n');
 }

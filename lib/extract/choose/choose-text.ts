@@ -10,6 +10,9 @@ import { isText, type JudgedBlock, type Verdict } from './verdict';
 
 /** A text as short as this may well stand on a page twice. */
 const FEWEST_REPEATED_WORDS = 4;
+/** Characters of marks around a title, such as brackets. */
+const LONGEST_MARKS = 20;
+
 /** Where less than this share of what Readability takes would be kept, the page is unlike others. */
 const LEAST_KEPT = 0.5;
 /** There, what Readability takes is kept from this score on. */
@@ -44,6 +47,10 @@ function isOtherArticle(block: PageBlock, { nextHeadline, mainArticle }: PageCon
   return outside && articleAround(block.node) !== null;
 }
 
+/** True for a block that says the title again. */
+const isTitle = ({ text }: PageBlock, { titleText }: PageContext): boolean =>
+  text.length < titleText.length * 2 + LONGEST_MARKS && comparable(text) === titleText;
+
 /** What a block is by the scores alone. */
 function firstVerdict(
   block: PageBlock,
@@ -56,7 +63,7 @@ function firstVerdict(
   if (reason) return { removed: reason };
   // A rule of signs: `***`, `___`.
   if (block.words === 0) return { removed: 'unlikely' };
-  if (block.index === context.headline || comparable(block.text) === context.titleText) {
+  if (block.index === context.headline || isTitle(block, context)) {
     return { removed: 'headline' };
   }
   if (isOtherArticle(block, context)) return { removed: 'other-article' };

@@ -1,6 +1,6 @@
 import { comparable } from '../metadata/plain';
 import type { PageBlock, PageNode } from '../walk/page-block';
-import { type NameGroups, phraseGroups } from './groups';
+import { GROUP_FEATURES, type NameGroups, PHRASE_FEATURES, phraseGroups } from './groups';
 import {
   articleAround,
   endsLikeSentence,
@@ -20,6 +20,8 @@ const LENGTHS: readonly [number, string][] = [
   [20, 'words-11'],
   [40, 'words-21'],
 ];
+/** A title has fewer words. */
+const LONGEST_TITLE = 60;
 /** Names this many elements up still say what the block itself is. */
 const NEAR = 2;
 
@@ -43,7 +45,7 @@ function textFeatures(block: PageBlock, add: (name: string, value?: number) => v
   else if (block.node.tag !== 'p') add(block.words > 20 ? 'no-p-long' : 'no-p');
   if (kind === 'item' && endsLikeSentence(text) && block.words > 10) add('item-sentence');
   for (const group of phraseGroups(text)) {
-    add(`phrase-${group}`);
+    add(PHRASE_FEATURES[group]);
     if (block.words > 25) add('phrase-long');
   }
 }
@@ -53,9 +55,12 @@ function documentFeatures(
   context: PageContext,
   add: (name: string, value?: number) => void,
 ): void {
-  const text = comparable(block.text);
+  // Long texts are compared only where there is something of their length to compare them with.
+  const compared =
+    block.words <= LONGEST_TITLE || context.standfirst.size > 3 || context.structured !== null;
+  const text = compared ? comparable(block.text) : '';
   const own = words(text);
-  if (text === context.titleText) add('is-title');
+  if (compared && text === context.titleText) add('is-title');
   else if (
     own.length > 2 &&
     own.filter((word) => context.title.has(word)).length / own.length > 0.8
@@ -74,24 +79,26 @@ function documentFeatures(
 }
 
 /** Elements that say by themselves what they hold. */
-const TELLING_TAGS = new Set([
-  'aside',
-  'nav',
-  'footer',
-  'header',
-  'figure',
-  'figcaption',
-  'form',
-  'table',
-  'details',
-  'blockquote',
-  'ul',
-  'section',
-  'dl',
-  'address',
-  'label',
-  'summary',
-]);
+const TELLING_TAGS = new Map(
+  [
+    'aside',
+    'nav',
+    'footer',
+    'header',
+    'figure',
+    'figcaption',
+    'form',
+    'table',
+    'details',
+    'blockquote',
+    'ul',
+    'section',
+    'dl',
+    'address',
+    'label',
+    'summary',
+  ].map((tag) => [tag, `in-${tag}`]),
+);
 
 function nameFeatures(
   block: PageBlock,
@@ -100,13 +107,15 @@ function nameFeatures(
   add: (name: string, value?: number) => void,
 ): void {
   const main = context.prose.main;
-  for (const group of groups.of(block.inlineNames)) add(`near-${group}`);
+  for (const group of groups.of(block.inlineNames)) add(GROUP_FEATURES[group].near);
   let up = 0;
   for (let at: PageNode | null = block.node; at && at.tag !== 'body'; at = at.parent, up++) {
     // What is around the whole article says nothing about one block of it.
     if (main && up > 0 && at.firstBlock <= main.firstBlock && at.endBlock >= main.endBlock) break;
-    if (TELLING_TAGS.has(at.tag)) add(`in-${at.tag}`);
-    for (const group of groups.of(at.names)) add(`${up <= NEAR ? 'near' : 'far'}-${group}`);
+    const told = TELLING_TAGS.get(at.tag);
+    if (told) add(told);
+    for (const group of groups.of(at.names))
+      add(GROUP_FEATURES[group][up <= NEAR ? 'near' : 'far']);
   }
 }
 
@@ -191,7 +200,7 @@ const WEIGHED_BY_LENGTH = [
   'phrase-bio',
   'phrase-byline',
   'in-aside',
-];
+].map((name): [string, string] => [name, `prose-${name}`]);
 
 /** What is seen of one block: its own text and names, its place, what the page says of itself. */
 export function blockFeatures(
@@ -208,7 +217,7 @@ export function blockFeatures(
   nameFeatures(block, context, groups, add);
   placeFeatures(block, context, add);
   if (isProse(block)) {
-    for (const name of WEIGHED_BY_LENGTH) if (features.has(name)) add(`prose-${name}`);
+    for (const [name, long] of WEIGHED_BY_LENGTH) if (features.has(name)) add(long);
   }
   return features;
 }

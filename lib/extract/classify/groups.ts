@@ -11,6 +11,15 @@ const PHRASE_PATTERNS = Object.entries(PHRASE_GROUPS).map(
 /** Standing phrases stand at the beginning; further in, a paragraph only quotes them. */
 const PHRASE_REACH = 160;
 
+/** The features that a group of names makes, near a block and further out: put together once. */
+export const GROUP_FEATURES = Object.fromEntries(
+  Object.keys(NAME_GROUPS).map((group) => [group, { near: `near-${group}`, far: `far-${group}` }]),
+) as Record<NameGroup, { near: string; far: string }>;
+/** The same for groups of phrases. */
+export const PHRASE_FEATURES = Object.fromEntries(
+  Object.keys(PHRASE_GROUPS).map((group) => [group, `phrase-${group}`]),
+) as Record<PhraseGroup, string>;
+
 const NONE: readonly NameGroup[] = [];
 
 /** Looks up the groups of names, each different string once: pages repeat few of them. */

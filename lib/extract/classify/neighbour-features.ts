@@ -34,7 +34,28 @@ function tallyBy<K>(
   return tallies;
 }
 
-const shapeOf = (block: PageBlock): string =>
+const SHAPES = ['heading', 'prose', 'item', 'short'] as const;
+type Shape = (typeof SHAPES)[number];
+const SHAPED = [
+  'own',
+  'is',
+  'previous',
+  'next',
+  'nearby',
+  'parent',
+  'alike',
+  'first',
+  'last',
+] as const;
+/** The names of features that are told apart by the shape of a block: put together once. */
+const NAMES = Object.fromEntries(
+  SHAPES.map((shape) => [
+    shape,
+    Object.fromEntries(SHAPED.map((name) => [name, `${name}-${shape}`])),
+  ]),
+) as Record<Shape, Record<(typeof SHAPED)[number], string>>;
+
+const shapeOf = (block: PageBlock): Shape =>
   block.kind === 'heading'
     ? 'heading'
     : isProse(block)
@@ -66,10 +87,11 @@ export function neighbourFeatures(context: PageContext, scores: Float64Array): F
     };
     const own = chance(block.index);
     const shape = shapeOf(block);
+    const names = NAMES[shape];
     const score = Math.max(-6, Math.min(6, scores[block.index] ?? 0));
     add('own', score / 3);
-    add(`own-${shape}`, score / 3);
-    if (shape !== 'prose') add(`is-${shape}`);
+    add(names.own, score / 3);
+    if (shape !== 'prose') add(names.is);
     const nearby = new Tally();
     for (let i = block.index - 6; i <= block.index + 6; i++) {
       const other = blocks[i];
@@ -77,13 +99,13 @@ export function neighbourFeatures(context: PageContext, scores: Float64Array): F
     }
     const parent = byParent.get(block.node.parent?.id ?? -1)?.without(block.words, own, 0.3) ?? 0.3;
     const alike = bySignature.get(signature(block))?.without(block.words, own, 0.3) ?? 0.3;
-    add(`previous-${shape}`, chance(block.index - 1));
-    add(`next-${shape}`, chance(block.index + 1));
+    add(names.previous, chance(block.index - 1));
+    add(names.next, chance(block.index + 1));
     add('previous-2', chance(block.index - 2));
     add('next-2', chance(block.index + 2));
-    add(`nearby-${shape}`, nearby.without(0, 0, 0));
-    add(`parent-${shape}`, parent);
-    add(`alike-${shape}`, alike);
+    add(names.nearby, nearby.without(0, 0, 0));
+    add(names.parent, parent);
+    add(names.alike, alike);
     if (mass.main) {
       const inside = block.index >= mass.main.firstBlock && block.index < mass.main.endBlock;
       add(inside ? 'inside' : 'outside');
@@ -98,8 +120,8 @@ export function neighbourFeatures(context: PageContext, scores: Float64Array): F
     const ownMass = block.words * own ** 2;
     before += ownMass;
     const rest = mass.total > 0 ? 1 - share - ownMass / mass.total : 0;
-    if (share < 0.01) add(`first-${shape}`);
-    if (rest < 0.01) add(`last-${shape}`);
+    if (share < 0.01) add(names.first);
+    if (rest < 0.01) add(names.last);
     if (rest < 0.05) add('nearly-last');
     if (shape === 'heading') {
       const section = new Tally();

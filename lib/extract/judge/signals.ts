@@ -135,15 +135,18 @@ export function pageCounts(document: Document): Omit<PageSignals, keyof AddressS
       } else if (child.nodeType === 1) {
         const element = child as Element;
         const tag = element.localName;
-        if (SKIP.has(tag) || isHidden(element)) continue;
-        const name = `${element.getAttribute('class') ?? ''} ${element.id}`;
-        if (FORUM.test(name)) counts.posts++;
-        if (PAYWALL.test(name)) counts.paywallMarks++;
+        const attributes = element.hasAttributes();
+        if (SKIP.has(tag) || (attributes && isHidden(element))) continue;
+        if (attributes) {
+          const name = `${element.getAttribute('class') ?? ''} ${element.id}`;
+          if (FORUM.test(name)) counts.posts++;
+          if (PAYWALL.test(name)) counts.paywallMarks++;
+        }
         if (tag === 'time') counts.times++;
         const apart =
           furniture ||
           FURNITURE.has(tag) ||
-          FURNITURE_ROLE.test(element.getAttribute('role') ?? '');
+          (attributes && FURNITURE_ROLE.test(element.getAttribute('role') ?? ''));
         const isBlock = !INLINE.has(tag);
         if (isBlock) closeBlock(furniture);
         if (depth < DEEPEST) visit(element, inLink || tag === 'a', apart, depth + 1);

@@ -1,4 +1,4 @@
-import { elementsFrom, isAfter, isElsewhere, MARK, markedText } from './page-parts';
+import { elementsFrom, isAfter, MARK, markedText, Parts } from './page-parts';
 
 /** A short text on the page with what its author called it. */
 export type Line = {
@@ -133,11 +133,13 @@ export function pageFacts(document: Document): PageFacts {
   while (walker.nextNode()) {
     const element = walker.currentNode as Element;
     const tag = element.localName;
-    const attribute = (name: string): string => element.getAttribute(name) ?? '';
     if (tag === 'h1') add(found.h1s, element);
-    // Most elements have no attribute at all.
-    if (!element.attributes.length && tag !== 'time') continue;
     if (tag === 'time') add(found.times, element);
+    // Most elements have one attribute or none: asking only for those takes a third of the time.
+    const given = element.getAttributeNames();
+    if (given.length === 0) continue;
+    const attribute = (name: string): string =>
+      given.includes(name) ? (element.getAttribute(name) ?? '') : '';
     if (tag === 'meta' && facts.tags.length < MOST_TAGS) {
       // Some pages write `value` for `content`.
       const content = attribute('content') || attribute('value');
@@ -157,18 +159,22 @@ export function pageFacts(document: Document): PageFacts {
     const prop = attribute('itemprop');
     if (/author/i.test(prop)) add(bylines[0], element);
     else if (/author/i.test(attribute('rel'))) add(bylines[1], element);
-    else if (tag !== 'body' && tag !== 'html' && BYLINE.test(nameOf(element)))
+    else if (
+      tag !== 'body' &&
+      tag !== 'html' &&
+      BYLINE.test(`${attribute('class')} ${attribute('id')} ${attribute('data-testid')}`)
+    )
       add(bylines[2], element);
     else if (tag === 'a' && /\/auth?or/i.test(attribute('href'))) add(bylines[3], element);
-    if (/datePublished/i.test(prop) || element.hasAttribute('pubdate'))
-      add(found.published, element);
+    if (/datePublished/i.test(prop) || given.includes('pubdate')) add(found.published, element);
     if (/dateModified/i.test(prop)) add(found.modified, element);
   }
   facts.h1s = found.h1s.slice(0, MOST_H1S).map((h1) => markedText(h1, LONGEST_TAG) ?? '');
   const headline = headlineOf(found.h1s.slice(0, MOST_H1S), facts.title);
   // What follows the headline is this article's; before it may stand a menu or a teaser.
+  const parts = new Parts();
   const inOrder = (elements: readonly Element[]): Element[] => {
-    const here = elements.filter((element) => !isElsewhere(element));
+    const here = elements.filter((element) => !parts.isElsewhere(element));
     const after = here.filter((element) => isAfter(headline, element));
     return [...after, ...here.filter((element) => !after.includes(element))];
   };
@@ -192,7 +198,7 @@ export function pageFacts(document: Document): PageFacts {
   if (headline) {
     const near = (count: number, backwards: boolean): Line[] =>
       lines(
-        elementsFrom(headline, count, backwards).filter((element) => !isElsewhere(element)),
+        elementsFrom(headline, count, backwards).filter((element) => !parts.isElsewhere(element)),
         LONGEST_LINE,
       );
     const after = near(NEAR_AFTER, false);

@@ -6,21 +6,52 @@ const NO_TEXT = new Set(['script', 'style', 'svg', 'button', 'noscript', 'templa
 /** Stands between the texts of two elements in {@link markedText}. */
 export const MARK = '\u001f';
 
-/**
- * True for an element in a part of the page that is not about the article itself. The search goes
- * up to the article, as its whole page may be called `has-sidebar`, and its foot is its own.
- */
-export function isElsewhere(element: Element): boolean {
-  let footer = false;
-  for (let part: Element | null = element; part; part = part.parentElement) {
-    const tag = part.localName;
-    if (tag === 'article' || tag === 'main') return false;
-    if (tag === 'body') return footer;
-    if (tag === 'footer') footer = true;
-    if (ELSEWHERE_TAGS.has(tag)) return true;
-    if (ELSEWHERE.test(`${part.getAttribute('class') ?? ''} ${part.id}`)) return true;
+/** Where an element is: in the article, elsewhere, in the page's foot, or nowhere in particular. */
+type Part = 'article' | 'elsewhere' | 'foot' | null;
+
+function ownPart(element: Element): Part {
+  const tag = element.localName;
+  if (tag === 'article' || tag === 'main') return 'article';
+  if (tag === 'body') return null;
+  if (ELSEWHERE_TAGS.has(tag)) return 'elsewhere';
+  const named = `${element.getAttribute('class') ?? ''} ${element.id}`;
+  return ELSEWHERE.test(named) ? 'elsewhere' : tag === 'footer' ? 'foot' : null;
+}
+
+/** Tells which elements of a page are not about its article; each element is looked at once. */
+export class Parts {
+  #known = new Map<Element, Part>();
+
+  /**
+   * True for an element in a part of the page that is not about the article itself. The search
+   * goes up to the article, as its whole page may be called `has-sidebar`, and its foot is its own.
+   */
+  isElsewhere(element: Element): boolean {
+    const part = this.#partOf(element);
+    return part === 'elsewhere' || part === 'foot';
   }
-  return footer;
+
+  #partOf(element: Element): Part {
+    const path: Element[] = [];
+    let part: Part = null;
+    for (let at: Element | null = element; at; at = at.parentElement) {
+      const known = this.#known.get(at);
+      if (known !== undefined) {
+        part = known;
+        break;
+      }
+      path.push(at);
+      if (at.localName === 'body') break;
+    }
+    for (const at of path.reverse()) {
+      const own = ownPart(at);
+      // A foot is elsewhere unless it is that of an article.
+      if (own === 'article' || own === 'elsewhere') part = own;
+      else if (own === 'foot' && part === null) part = own;
+      this.#known.set(at, part);
+    }
+    return part;
+  }
 }
 
 /** True where `element` stands after `headline`; false where there is no headline. */

@@ -1,10 +1,21 @@
 /** Text with how much of it is link text and how much is bold, in characters other than blanks. */
 export type LineText = { text: string; chars: number; linkChars: number; boldChars: number };
 
-const BLANKS = /\s+/g;
+const BLANK = /\s/;
+/** Up to here the blank and control characters alone may be white space. */
+const ASCII = 0x7f;
 
 /** How many characters other than blanks a text has. */
-export const charsIn = (text: string): number => text.replace(BLANKS, '').length;
+export function charsIn(text: string): number {
+  let chars = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code > ASCII || (code < 0x21 && code !== 0x20)) {
+      if (!BLANK.test(text.charAt(i))) chars++;
+    } else if (code !== 0x20) chars++;
+  }
+  return chars;
+}
 
 /** Gathers the inline text between two block boundaries. */
 export class Line implements LineText {

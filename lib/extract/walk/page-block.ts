@@ -7,7 +7,7 @@ export type PageNode = {
   parent: PageNode | null;
   /** Lower case. */
   tag: string;
-  /** What its author called it: class, id, role and kin as {@link nameWords} gives them. */
+  /** What its author called it: class, id, role and kin as `NameWords` gives them. */
   names: string;
   /** Element and class only: equal for elements that are made alike. */
   look: string;

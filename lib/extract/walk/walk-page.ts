@@ -2,7 +2,7 @@ import type { BlockKind } from '@/lib/model/article';
 import { wordCount } from '../word-count';
 import { blockText } from './block-text';
 import { Line, type LineText } from './line';
-import { nameWords } from './name-words';
+import { NameWords } from './name-words';
 import type { PageNode, WalkedPage } from './page-block';
 import { dataRows } from './table-rows';
 import { BLOCK_TAGS, BOLD_TAGS, HEADING_TAG, SKIPPED_TAGS } from './tags';
@@ -32,15 +32,16 @@ const isBold = (element: Element, tag: string): boolean =>
     /(?:^|[\s_-])(?:strong|bold)(?:$|[\s_-])/.test(element.getAttribute('class') ?? ''));
 
 const isHidden = (element: Element): boolean =>
-  element.hasAttribute('hidden') ||
-  element.getAttribute('aria-hidden') === 'true' ||
-  /display:\s*none|visibility:\s*hidden/i.test(element.getAttribute('style') ?? '');
+  element.hasAttributes() &&
+  (element.hasAttribute('hidden') ||
+    element.getAttribute('aria-hidden') === 'true' ||
+    /display:\s*none|visibility:\s*hidden/i.test(element.getAttribute('style') ?? ''));
 
 /** Names of the inline elements from one up to the block-level element that holds it. */
-function inlineNames(first: Element | null): string {
+function inlineNames(first: Element | null, words: NameWords): string {
   let names = '';
   for (let at = first; at && !BLOCK_TAGS.has(at.localName); at = at.parentElement) {
-    names += nameWords(at);
+    names += words.of(at);
   }
   return names;
 }
@@ -49,6 +50,7 @@ function inlineNames(first: Element | null): string {
 class PageReader {
   readonly page: WalkedPage = { nodes: [], elements: [], blocks: [], deepest: 0 };
   #line = new Line();
+  #names = new NameWords();
   #open: PageNode[] = [];
   #linkDepth = 0;
   #boldDepth = 0;
@@ -96,7 +98,7 @@ class PageReader {
       id,
       parent,
       tag,
-      names: nameWords(element),
+      names: this.#names.of(element),
       look: `${tag}.${element.getAttribute('class') ?? ''}`,
       hidden,
       firstBlock: at,
@@ -119,7 +121,7 @@ class PageReader {
     const node = this.#open.at(-1);
     const line = this.#line;
     if (node && line.chars > 0) {
-      this.#addBlock(node, kindWithin(node), line, inlineNames(line.firstElement));
+      this.#addBlock(node, kindWithin(node), line, inlineNames(line.firstElement, this.#names));
     }
     line.clear();
   }
