@@ -1,4 +1,4 @@
-import { dateMentionWords } from '@/components/words/dates';
+import { dateMentionWords, dayOf } from '@/components/words/dates';
 import { screenLocale } from '@/components/words/locale';
 import css from './DateRows.module.css';
 import { PartList } from './PartList';
@@ -9,7 +9,7 @@ import { type PartView, placeOf, sentenceWords } from './part-view';
 export function DateRows({ view }: { view: PartView }) {
   const { brief, lang, hint, onSelect } = view;
   const locale = screenLocale();
-  const dates = brief.dates.toSorted((a, b) => (a.iso < b.iso ? -1 : a.iso > b.iso ? 1 : 0));
+  const dates = brief.dates.toSorted((a, b) => dayOf(a.iso).getTime() - dayOf(b.iso).getTime());
   return (
     <div class={css.line}>
       <PartList items={dates}>

@@ -72,7 +72,9 @@ export function uncertainSentences(
   text: string,
   moves: readonly DrawerMove[],
 ): Uncertain[] {
-  const out = new Set(moves.flatMap(({ sentence, role }) => (role ? [] : [sentence])));
+  const out = new Set(
+    moves.flatMap(({ sentence, role }) => (role === 'uncertain' ? [] : [sentence])),
+  );
   const cues = new Map<number, string[]>();
   for (const at of drawerSentences(brief, text, moves).uncertain) cues.set(at, []);
   for (const { kind, by, cue, sentences } of brief.hedges) {

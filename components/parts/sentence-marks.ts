@@ -15,7 +15,7 @@ const covers = (of: { start: number; end: number }, at: { start: number; end: nu
 export function sentenceMarks(brief: Brief, sentence: number): SentenceMarks {
   const span = brief.sentences[sentence];
   if (!span) return { speakers: [], hedges: [] };
-  const speakers = brief.quotes.flatMap((each) =>
+  const speakers = [...brief.quotes, ...brief.attributed].flatMap((each) =>
     covers(span, each) && each.speaker ? [each.speaker.name] : [],
   );
   const hedges = brief.hedges.flatMap(({ cue, by, kind, sentences }) =>

@@ -2,8 +2,8 @@ import { i18n } from '#i18n';
 import type { DateMention, DatePrecision } from '@/lib/model/date-mention';
 import { dateFormat, monthFormat, timeFormat } from './formats';
 
-/** The parts of an ISO date as the model writes it; a week is told by its Monday (ISO 8601). */
-function dayOf(iso: string): Date {
+/** When an ISO date as the model writes it begins; a week begins with its Monday (ISO 8601). */
+export function dayOf(iso: string): Date {
   const week = /^(\d{4})-W(\d{2})$/.exec(iso);
   if (week) {
     const january4 = new Date(Number(week[1]), 0, 4);

@@ -6,10 +6,11 @@ const ENOUGH_FOR = [
   { points: 5, candidates: 20 },
   { points: 4, candidates: 8 },
 ] as const;
-/** Up to here a point is judged by its worth alone, not by what kind of thing it tells. */
+/**
+ * So many are given even where one of them leans, if the one before it is given too. Up to here a
+ * point is judged by its worth alone, not by what kind of thing it tells.
+ */
 const MAIN_POINTS = 3;
-/** So many are given even where one of them leans: better two than a riddle. */
-const FEWEST_POINTS = 2;
 
 /**
  * What a candidate loses, in units of its score, for the share of its matter that is already said.
@@ -39,7 +40,7 @@ type Item = { candidate: Candidate; score: number; stems: ReadonlySet<string>; r
 
 /**
  * The best candidates, best first, each adding to those before it; at most five. Where fewer than
- * two stand alone, one that leans is taken where it follows a chosen one.
+ * three stand alone, one that leans is taken where it follows a chosen one.
  *
  * @param scores of the candidates, in their order
  */
@@ -61,7 +62,7 @@ export function choose(all: readonly Candidate[], scores: readonly number[]): Ca
     for (const kinds of KINDS) if (tells(best.candidate, kinds)) told.add(kinds);
   }
   const leaning = items.filter(({ candidate }) => candidate.leans >= LEANS);
-  while (chosen.length < FEWEST_POINTS) {
+  while (chosen.length < MAIN_POINTS) {
     const next = bestOf(
       leaning.filter(({ candidate: { sentence } }) =>
         chosen.some((each) => each.sentence.index === sentence.index - 1),

@@ -61,19 +61,6 @@ describe('the key points of a report', () => {
     expect(makeBrief(report).keyPoints.map(({ sentences }) => sentences[0])).toEqual([0, 2, 3]);
   });
 
-  it('are only two where nothing else stands alone', () => {
-    const guide = articleOf(
-      [
-        'Doctors in Port Aldern have treated forty patients with a new medicine since March.',
-        'Let’s start with what our friends have done to sleep at night.',
-        'Let’s keep our health and tell your doctor how you slept.',
-        'Port Aldern university hospital will offer the treatment to all patients from May.',
-      ],
-      { title: 'Heart treatment offered to all in Port Aldern' },
-    );
-    expect(makeBrief(guide).keyPoints.map(({ sentences }) => sentences[0])).toEqual([0, 3]);
-  });
-
   it('take a leaning sentence only right after the one that explains it', () => {
     const short = articleOf([
       'Mayor Ines Halloran resigned on Monday after eleven years in office. She gave no reason for the step.',

@@ -96,8 +96,10 @@ describe('the drawers', () => {
     const [open] = uncertainSentences(brief, text, []);
     expect(open).toEqual({ sentence: 4, cues: ['would'] });
     const { start = 0, end = 0 } = brief.sentences[4] ?? {};
-    const moves = [{ sentence: text.slice(start, end), role: null }];
-    expect(uncertainSentences(brief, text, moves)).toEqual([]);
+    for (const role of [null, 'background'] as const) {
+      const moves = [{ sentence: text.slice(start, end), role }];
+      expect(uncertainSentences(brief, text, moves)).toEqual([]);
+    }
   });
 });
 

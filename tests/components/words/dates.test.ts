@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { dateMentionWords } from '@/components/words/dates';
+import { dateMentionWords, dayOf } from '@/components/words/dates';
 import type { DateMention } from '@/lib/model/date-mention';
 import { speak } from '../support/screen-language';
 
@@ -26,5 +26,14 @@ describe('a date of the text', () => {
 
   it('has two ends where it is a span of time', () => {
     expect(words('2026-05-03', 'day', '2026-05-05')).toBe('3 May 2026 – 5 May 2026');
+  });
+});
+
+describe('the beginning of a date', () => {
+  it('puts a week before the days and months that follow it', () => {
+    const order = ['2026', '2026-W47', '2026-11-17', '2026-11-17T14:30', '2026-12'];
+    expect(order.toReversed().toSorted((a, b) => dayOf(a).getTime() - dayOf(b).getTime())).toEqual(
+      order,
+    );
   });
 });
