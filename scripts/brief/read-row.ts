@@ -30,8 +30,11 @@ export type InputRow = {
   published?: string;
 };
 
-/** The address that a page without one is given, so that relative links have a base. */
-const NO_ADDRESS = 'https://article.invalid/';
+/**
+ * The address that a page without one is given, so that relative links have a base. Not the root:
+ * a site's front page would be no article.
+ */
+const NO_ADDRESS = 'https://article.invalid/saved-page';
 
 /** An article with its brief, by the same modules as in the extension; or why there is none. */
 export function readRow(row: InputRow): Result<{ article: Article; brief: Brief }, Refusal> {

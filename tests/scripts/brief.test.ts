@@ -46,6 +46,7 @@ describe('the brief command', () => {
         '{broken',
         JSON.stringify({ id: 2, htmlFile: 'missing.html' }),
         JSON.stringify({ id: 3, htmlFile: 'page.html.gz', url: 'https://courier.example/sluice' }),
+        JSON.stringify({ id: 4, htmlFile: 'page.html.gz' }),
       ];
       const { out, code } = await brief(['--jsonl', '--base', base], rows.join('\n'));
       const answers = out
@@ -53,12 +54,14 @@ describe('the brief command', () => {
         .split('\n')
         .map((line) => JSON.parse(line));
       expect(code).toBe(0);
-      expect(answers.map((answer) => answer.id)).toEqual([1, null, 2, 3]);
+      expect(answers.map((answer) => answer.id)).toEqual([1, null, 2, 3, 4]);
       expect(answers[0].article.text).toBe(TEXT);
       expect(answers[0].brief.sentences.length).toBe(2);
       expect(answers[1].refused.reason).toBe('script-failed');
       expect(answers[2].refused.message).toContain('missing.html');
-      expect(answers[3].article?.outlet ?? answers[3].refused).toBeTruthy();
+      expect(answers[3].article.outlet).toBe('courier.example');
+      // an address is optional: a page without one is no front page
+      expect(answers[4].article.text).toBe(answers[3].article.text);
     },
     SLOW,
   );
