@@ -101,8 +101,10 @@ async function seeLibrary(
   await library.textOf(called('article-text'));
   await library.screenshot(picture('article'));
   await browser.preferColours('dark');
+  // colours fade over: a picture at once would be half of each
+  await library.waitFor(`document.getAnimations().length === 0`);
   await library.screenshot(picture('article-dark'));
   await browser.preferColours('light');
   await library.close();
-  return `${count} articles, newest "${newest?.headline}"`;
+  return `${count} ${count === 1 ? 'article' : 'articles'}, newest "${newest?.headline}"`;
 }
