@@ -1,4 +1,5 @@
 import type { Brief } from '@/lib/model/brief';
+import type { Speaker } from '@/lib/model/quotes';
 
 /** On whose word a sentence stands and what in it is held back: shown quietly beside it. */
 export type SentenceMarks = {
@@ -8,15 +9,26 @@ export type SentenceMarks = {
   hedges: string[];
 };
 
-const covers = (of: { start: number; end: number }, at: { start: number; end: number }): boolean =>
-  at.start < of.end && at.end > of.start;
+const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>
+  a.start < b.end && a.end > b.start;
+
+/**
+ * People and organisations that the brief knows, and those who have only a role. A thing that
+ * "shows" or "finds" something is nobody's word.
+ */
+function speakerWords(brief: Brief, { name, entity, via }: Speaker): string[] {
+  const known = entity === undefined ? undefined : brief.entities[entity];
+  if (known) return known.kind === 'person' || known.kind === 'organisation' ? [name] : [];
+  // "The council" begins a sentence there and none here
+  return via === 'role-only' ? [name.replace(/^\p{Lu}(?=\p{Ll})/u, (l) => l.toLowerCase())] : [];
+}
 
 /** The marks of one sentence; both empty where the outlet says it plainly in its own words. */
 export function sentenceMarks(brief: Brief, sentence: number): SentenceMarks {
   const span = brief.sentences[sentence];
   if (!span) return { speakers: [], hedges: [] };
   const speakers = [...brief.quotes, ...brief.attributed].flatMap((each) =>
-    covers(span, each) && each.speaker ? [each.speaker.name] : [],
+    overlaps(span, each) && each.speaker ? speakerWords(brief, each.speaker) : [],
   );
   const hedges = brief.hedges.flatMap(({ cue, by, kind, sentences }) =>
     by === 'outlet' && kind !== 'approximate' && sentences.includes(sentence) ? [cue] : [],

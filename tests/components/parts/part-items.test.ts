@@ -109,4 +109,14 @@ describe('the marks of a sentence', () => {
     expect(sentenceMarks(brief, 4)).toEqual({ speakers: [], hedges: ['would'] });
     expect(sentenceMarks(brief, 0)).toEqual({ speakers: [], hedges: [] });
   });
+
+  it('name roles within a sentence, and no things that show something', () => {
+    const [quote] = brief.quotes;
+    if (!quote?.speaker) throw new Error('the sample has a speaker');
+    const { entity: _, ...speaker } = quote.speaker;
+    const by = (name: string, via: 'named' | 'role-only') =>
+      sentenceMarks({ ...brief, quotes: [{ ...quote, speaker: { ...speaker, name, via } }] }, 1);
+    expect(by('The council', 'role-only').speakers).toEqual(['the council']);
+    expect(by('Radar', 'named').speakers).toEqual([]);
+  });
 });

@@ -43,6 +43,7 @@ export function fullBrief(article: Article): Brief {
           name: 'Marit Aasen',
           via: 'named',
           span: at('Marit Aasen'),
+          entity: 0,
         },
       },
       { ...found(quotation), ...at(quotation), text: quotation, kind: 'direct' },
