@@ -1,6 +1,5 @@
 import { mayBeHeading } from '@/lib/extract/choose/section-heading';
 import { blockFeatures } from '@/lib/extract/classify/block-features';
-import { NameGroups } from '@/lib/extract/classify/groups';
 import { headingFeatures } from '@/lib/extract/classify/heading-features';
 import { neighbourFeatures } from '@/lib/extract/classify/neighbour-features';
 import { SURELY_NOT } from '@/lib/extract/classify/score-blocks';
@@ -107,11 +106,10 @@ function textExamples(
  * one before, so that it meets scores as they are on pages that nobody fitted on.
  */
 export function fitWeights(pages: readonly FitPage[]): Fitted {
-  const groups = new NameGroups();
   const alone = new Map(
     pages.map((page) => [
       page,
-      page.context.page.blocks.map((block) => blockFeatures(block, page.context, groups)),
+      page.context.page.blocks.map((block) => blockFeatures(block, page.context)),
     ]),
   );
   const block = fitModel(textExamples(pages, alone), RIDGE, LEAST.block);
@@ -146,7 +144,7 @@ export function fitWeights(pages: readonly FitPage[]): Fitted {
   const standfirst = fitModel(
     few(({ context, gold }, own) =>
       standfirstCandidates(context, own).map((one) => ({
-        features: standfirstFeatures(one, context, own, groups),
+        features: standfirstFeatures(one, context, own),
         label: isGoldStandfirst(one, gold),
         weight: 1,
       })),

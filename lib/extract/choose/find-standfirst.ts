@@ -1,4 +1,3 @@
-import { NameGroups } from '../classify/groups';
 import type { PageContext } from '../classify/page-context';
 import {
   firstProse,
@@ -25,12 +24,11 @@ export function findStandfirst(
   scores: Float64Array,
   weights: Weights,
 ): PageBlock[] {
-  const groups = new NameGroups();
   const prose = firstProse(context, scores);
   const rated = standfirstCandidates(context, scores)
     .map((block) => ({
       block,
-      score: weightedSum(standfirstFeatures(block, context, scores, groups), weights),
+      score: weightedSum(standfirstFeatures(block, context, scores), weights),
     }))
     .filter(({ block, score }) => block.index !== prose || score > LEAST_SCORE_OF_PROSE);
   const best = rated.reduce((most, { score }) => Math.max(most, score), LEAST_SCORE);

@@ -1,6 +1,6 @@
 import { comparable } from '../metadata/plain';
 import type { PageBlock, PageNode } from '../walk/page-block';
-import { GROUP_FEATURES, type NameGroups, PHRASE_FEATURES, phraseGroups } from './groups';
+import { GROUP_FEATURES, PHRASE_FEATURES, phraseGroups } from './groups';
 import {
   articleAround,
   endsLikeSentence,
@@ -20,6 +20,8 @@ const LENGTHS: readonly [number, string][] = [
   [20, 'words-11'],
   [40, 'words-21'],
 ];
+/** Elements between a block and the main container from which it is as far as can be. */
+const FAR = 6;
 /** A title has fewer words. */
 const LONGEST_TITLE = 60;
 /** Names this many elements up still say what the block itself is. */
@@ -66,7 +68,10 @@ function documentFeatures(
     own.filter((word) => context.title.has(word)).length / own.length > 0.8
   )
     add('in-title');
-  if (context.standfirst.size > 3 && context.standfirst.share(own) > 0.6) add('is-description');
+  // A text that is much longer than the description cannot have most of its runs from there.
+  const { size } = context.standfirst;
+  if (size > 3 && own.length * 0.6 <= size + 1 && context.standfirst.share(own) > 0.6)
+    add('is-description');
   if (context.structured) {
     const share = context.structured.share(own);
     if (own.length > 4) add('structured', share > 0.6 ? 1 : share < 0.2 ? -1 : 0);
@@ -103,18 +108,17 @@ const TELLING_TAGS = new Map(
 function nameFeatures(
   block: PageBlock,
   context: PageContext,
-  groups: NameGroups,
   add: (name: string, value?: number) => void,
 ): void {
   const main = context.prose.main;
-  for (const group of groups.of(block.inlineNames)) add(GROUP_FEATURES[group].near);
+  for (const group of context.groups.of(block.inlineNames)) add(GROUP_FEATURES[group].near);
   let up = 0;
   for (let at: PageNode | null = block.node; at && at.tag !== 'body'; at = at.parent, up++) {
     // What is around the whole article says nothing about one block of it.
     if (main && up > 0 && at.firstBlock <= main.firstBlock && at.endBlock >= main.endBlock) break;
     const told = TELLING_TAGS.get(at.tag);
     if (told) add(told);
-    for (const group of groups.of(at.names))
+    for (const group of context.groups.of(at.names))
       add(GROUP_FEATURES[group][up <= NEAR ? 'near' : 'far']);
   }
 }
@@ -136,15 +140,16 @@ function placeFeatures(
     let up = 0;
     for (
       let at: PageNode | null = main;
-      at && !(block.index >= at.firstBlock && block.index < at.endBlock);
+      at && up < FAR && !(block.index >= at.firstBlock && block.index < at.endBlock);
       at = at.parent
     )
       up++;
-    add('outside-far', Math.min(1, up / 6));
+    add('outside-far', up / FAR);
   } else {
     let down = 0;
-    for (let at: PageNode | null = block.node; at && at !== main; at = at.parent) down++;
-    add('inside-deep', Math.min(1, down / 6));
+    for (let at: PageNode | null = block.node; at && at !== main && down < FAR; at = at.parent)
+      down++;
+    add('inside-deep', down / FAR);
   }
   if (context.nextHeadline >= 0 && block.index >= context.nextHeadline) add('after-next-headline');
   if (context.mainArticle) {
@@ -203,18 +208,14 @@ const WEIGHED_BY_LENGTH = [
 ].map((name): [string, string] => [name, `prose-${name}`]);
 
 /** What is seen of one block: its own text and names, its place, what the page says of itself. */
-export function blockFeatures(
-  block: PageBlock,
-  context: PageContext,
-  groups: NameGroups,
-): Features {
+export function blockFeatures(block: PageBlock, context: PageContext): Features {
   const features: Features = new Map();
   const add = (name: string, value = 1): void => {
     if (value !== 0) features.set(name, value);
   };
   textFeatures(block, add);
   documentFeatures(block, context, add);
-  nameFeatures(block, context, groups, add);
+  nameFeatures(block, context, add);
   placeFeatures(block, context, add);
   if (isProse(block)) {
     for (const [name, long] of WEIGHED_BY_LENGTH) if (features.has(name)) add(long);

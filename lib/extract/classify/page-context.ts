@@ -1,6 +1,7 @@
 import type { PageMetadata } from '../metadata';
 import { comparable } from '../metadata/plain';
 import type { PageBlock, PageNode, WalkedPage } from '../walk/page-block';
+import { NameGroups } from './groups';
 import { Shingles } from './shingles';
 
 /** A paragraph by its looks: long enough, ending like a sentence, with few links. */
@@ -82,6 +83,8 @@ export function massTree(page: WalkedPage, mass: (block: PageBlock) => number): 
 /** What all blocks of a page are judged against. */
 export type PageContext = {
   page: WalkedPage;
+  /** Tells the groups of names; each different name of the page once. */
+  groups: NameGroups;
   readable: ReadonlySet<number>;
   /** 1 for each node whose prose is somebody else's: consent, comments, navigation. By id. */
   foreign: Uint8Array;
@@ -177,6 +180,7 @@ export function pageContext(
   const body = comparable(metadata.articleBody ?? '');
   return {
     page,
+    groups: new NameGroups(),
     readable,
     foreign,
     prose,

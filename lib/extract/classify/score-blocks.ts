@@ -1,6 +1,5 @@
 import { blockFeatures } from './block-features';
 import { type FurnitureReason, furnitureReason } from './furniture';
-import { NameGroups } from './groups';
 import { neighbourFeatures } from './neighbour-features';
 import type { PageContext } from './page-context';
 import { weightedSum } from './weighted-sum';
@@ -18,13 +17,12 @@ export function scoreBlocks(
   furniture: readonly (FurnitureReason | null)[],
   weights: ExtractionWeights = WEIGHTS,
 ): Float64Array {
-  const groups = new NameGroups();
   const { blocks } = context.page;
   const isFurniture = blocks.map((block) => furnitureReason(block, furniture) !== null);
   const alone = Float64Array.from(blocks, (block) =>
     isFurniture[block.index]
       ? SURELY_NOT
-      : weightedSum(blockFeatures(block, context, groups), weights.block),
+      : weightedSum(blockFeatures(block, context), weights.block),
   );
   const together = neighbourFeatures(context, alone);
   return Float64Array.from(together, (features, index) =>

@@ -5,9 +5,13 @@ export class Shingles {
 
   constructor(words: readonly string[], length: number) {
     this.#length = length;
-    for (let i = 0; i + length <= words.length; i++) {
-      this.#runs.add(words.slice(i, i + length).join(' '));
-    }
+    for (let i = 0; i + length <= words.length; i++) this.#runs.add(this.#run(words, i));
+  }
+
+  #run(words: readonly string[], from: number): string {
+    let run = words[from] ?? '';
+    for (let i = from + 1; i < from + this.#length; i++) run += ` ${words[i]}`;
+    return run;
   }
 
   get size(): number {
@@ -20,7 +24,7 @@ export class Shingles {
     if (count <= 0) return 0;
     let found = 0;
     for (let i = 0; i < count; i++) {
-      if (this.#runs.has(words.slice(i, i + this.#length).join(' '))) found++;
+      if (this.#runs.has(this.#run(words, i))) found++;
     }
     return found / count;
   }

@@ -1,7 +1,7 @@
 import { comparable } from '../metadata/plain';
 import type { PageBlock, PageNode } from '../walk/page-block';
 import type { Features } from './block-features';
-import { type NameGroups, phraseGroups } from './groups';
+import { phraseGroups } from './groups';
 import { endsLikeSentence, isProse, type PageContext, signature, words } from './page-context';
 
 const FEWEST_WORDS = 5;
@@ -49,7 +49,6 @@ export function standfirstFeatures(
   block: PageBlock,
   context: PageContext,
   scores: Float64Array,
-  groups: NameGroups,
 ): Features {
   const features: Features = new Map();
   const add = (name: string, value = 1): void => {
@@ -75,10 +74,10 @@ export function standfirstFeatures(
   );
   if (own.filter((word) => context.title.has(word)).length > own.length * 0.6) add('in-title');
   if ((context.repeats.get(block.text) ?? 0) > 1) add('repeated');
-  for (const group of groups.of(block.inlineNames)) add(`near-${group}`);
+  for (const group of context.groups.of(block.inlineNames)) add(`near-${group}`);
   let up = 0;
   for (let at: PageNode | null = block.node; at && up < 3; at = at.parent, up++) {
-    for (const group of groups.of(at.names)) add(`near-${group}`);
+    for (const group of context.groups.of(at.names)) add(`near-${group}`);
     if (at.tag === 'header') add('in-header');
   }
   for (const group of phraseGroups(block.text)) add(`phrase-${group}`);
