@@ -53,7 +53,7 @@ export function unspacedFigures(scan: Scan): Figure[] | null {
   if (!LANGUAGES.has(scan.lang)) return null;
   const scales = Object.keys(SCALES[scan.lang] ?? {}).sort((a, b) => b.length - a.length);
   const number = `\\p{Nd}{1,3}(?:,\\p{Nd}{3})+(?:\\.\\p{Nd}+)?|\\p{Nd}+(?:\\.\\p{Nd}+)?`;
-  const scale = scales.length > 0 ? `(?:${scales.join('|')})` : '(?!)';
+  const scale = scales.length > 0 ? `(?:${scales.join('|')})` : '(?:(?!))';
   const pattern = new RegExp(
     `(?<![\\p{Nd}.,:/-])((?:(?:${number})${scale}*)+)(?![\\p{Nd}:/])`,
     'gu',

@@ -177,6 +177,7 @@ describe('figures of other languages', () => {
     ['zh', '公司投资约3.5亿美元。', ['~350000000 USD']],
     ['ja', '約1万2000人が集まった。', ['~12000 people']],
     ['ko', '최소 30명이 모였다.', ['≥30 people']],
+    ['th', 'มีผู้เข้าร่วม 120 คน', ['120 people']],
   ])('%s: %s', (lang, text, figures) => {
     expect(all(text, lang)).toEqual(figures);
   });
