@@ -1,0 +1,65 @@
+/**
+ * What same-event matching knows of one article, derived from one snapshot and its brief. Compact
+ * (about two kilobytes) and JSON-safe, so that it is kept beside the article and compared without
+ * its text. Only `lib/stories` reads more of it than `lang`, `day` and `groups`.
+ */
+export type StoryProfile = {
+  /** BCP 47 primary subtag or `und`, as in the brief. */
+  lang: string;
+  /** Day of publication in the page's own zone, as days since 1970-01-01; `null` where unknown. */
+  day: number | null;
+  /** False for what tells of many events or of none (live, round-up, opinion): never grouped by itself. */
+  groups: boolean;
+  /** People, places and organisations as written, the most named first. */
+  names: string[];
+  /** Stems of the words that names consist of, each once, and how much each weighs. */
+  nameWords: string[];
+  nameWeights: number[];
+  /** Stems of all words that carry matter, the most telling first, and how much each weighs. */
+  words: string[];
+  weights: number[];
+  /** How the article writes each of `words`; empty where that is the stem itself. */
+  written: string[];
+};
+
+/**
+ * How sure it is that two articles tell of one event: `same` enough to group without asking,
+ * `maybe` enough to ask, `related` only that they share a matter.
+ */
+export const STORY_TIERS = ['same', 'maybe', 'related'] as const;
+export type StoryTier = (typeof STORY_TIERS)[number];
+
+/** Why two articles were matched, in words that both have. */
+export type StoryReason = {
+  /** People, places and organisations that both name, the most telling first. */
+  names: string[];
+  /** Rare words that both use, as one of them writes them, the most telling first. */
+  words: string[];
+  /** Whole days between the publications; `null` where one is unknown. */
+  days: number | null;
+};
+
+/** A saved article that was matched with another, with the reason. */
+export type StoryMatch = {
+  articleId: string;
+  /** 0 to 1, higher = closer; for ordering, never shown. */
+  score: number;
+  tier: StoryTier;
+  reason: StoryReason;
+};
+
+/** The reader's word on two articles. Wins for ever over what was derived. */
+export type StoryAnswer = { a: string; b: string; same: boolean };
+
+/** Articles that are grouped as one story; an article that stands alone is a story of one. */
+export type StoryMembers = { storyId: string; articleIds: readonly string[] };
+
+/** Where a new article goes. */
+export type Placement = {
+  /** The story that it joins; `null` where it starts one. */
+  storyId: string | null;
+  /** Stories that the reader's word makes one with it, `storyId` among them; else empty. */
+  merges: string[];
+  /** Other stories that it may belong to, the closest first, each with its closest article. */
+  possible: { storyId: string; match: StoryMatch }[];
+};
