@@ -21,12 +21,20 @@ const hanging = (mark: string, text: string): string[] =>
     (line, at) => (at === 0 ? mark : ' '.repeat(mark.length)) + line,
   );
 
+/** Facts on a line; on two of about as many where they do not fit, so that none stands alone. */
+export function factLines(facts: readonly string[], width: number): string[] {
+  const line = facts.join(' · ');
+  if (line.length <= width || facts.length < 3) return wrap(line, width);
+  const half = Math.ceil(facts.length / 2);
+  return [facts.slice(0, half), facts.slice(half)].flatMap((part) => wrap(part.join(' · '), width));
+}
+
 /** Outlet, headline, facts, key points and sections, indented under the step that showed them. */
 export function briefLines({ outlet, headline, facts, keyPoints, sections }: ShownBrief): string {
   const lines = [
     outlet,
     ...wrap(headline, WIDTH),
-    facts.join(' · '),
+    ...factLines(facts, WIDTH),
     '',
     ...keyPoints.flatMap((point, at) => hanging(`${at + 1}  `, point)),
     '',

@@ -52,7 +52,7 @@ async function briefAndSave(
   picture: Picture,
 ): Promise<void> {
   const host = hostOf(url);
-  await steps.step(`${host}: brief, key point to sentence, save`, async () => {
+  await steps.step(host, async () => {
     const tab = await browser.openTab(url);
     const popup = await browser.clickToolbar(tab);
     const brief = await shownBrief(popup);
@@ -70,7 +70,7 @@ async function briefAndSave(
     await popup.screenshot(picture(`saved-${host}`));
     await popup.close();
     await tab.close();
-    return `saved\n\n${briefLines(brief)}\n`;
+    return `brief shown, key point found in the page, saved\n\n${briefLines(brief)}\n`;
   });
 }
 
@@ -85,7 +85,8 @@ async function seeRelated(browser: DrivenBrowser, url: string, picture: Picture)
   await popup.screenshot(picture('related'));
   await popup.close();
   await tab.close();
-  return ['', ...related.map(({ headline, reason }) => `    ${headline} (${reason})`)].join('\n');
+  const stories = related.map(({ headline, reason }) => `    ${headline} (${reason})`);
+  return [`${stories.length} in the popup of ${hostOf(url)}`, ...stories].join('\n');
 }
 
 async function seeLibrary(

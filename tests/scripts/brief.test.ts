@@ -96,4 +96,14 @@ describe('the brief command', () => {
     },
     SLOW,
   );
+
+  it(
+    'says in a plain sentence that a file is not there',
+    async () => {
+      const { code, err } = await brief(['no-such-page.html']);
+      expect(code).toBe(1);
+      expect(err.trim()).toBe(`${path.join(ROOT, 'no-such-page.html')} is not there.`);
+    },
+    SLOW,
+  );
 });

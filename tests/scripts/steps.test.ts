@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { wrap } from '@/scripts/demo/brief-lines';
+import { factLines, wrap } from '@/scripts/demo/brief-lines';
 import { allSteps, countTests, quickSteps } from '@/scripts/steps.mjs';
 
 describe('countTests', () => {
@@ -38,5 +38,20 @@ describe('the steps', () => {
 describe('wrap', () => {
   it('breaks at blanks, and leaves a word that is too long whole', () => {
     expect(wrap('one two threefourfive six', 8)).toEqual(['one two', 'threefourfive', 'six']);
+  });
+});
+
+describe('factLines', () => {
+  const facts = ['Mara Ilves and Jonas Petter', '12 March 2026', '3 min', 'extraction good'];
+
+  it('keeps facts on one line where they fit', () => {
+    expect(factLines(facts, 80)).toHaveLength(1);
+  });
+
+  it('leaves no fact alone on a second line', () => {
+    expect(factLines(facts, 60)).toEqual([
+      'Mara Ilves and Jonas Petter · 12 March 2026',
+      '3 min · extraction good',
+    ]);
   });
 });
