@@ -12,10 +12,9 @@ import { evaluationData } from './data';
 import { familiesTable, measureFamilies } from './families';
 import { writeFigures } from './methods-figures';
 import { measurePages, pagesTable } from './pages';
-import { measureQuality } from './quality';
+import { measureQuality, qualityTable } from './quality';
 import { SETS } from './sets';
 import { measureSpeed, speedTable } from './speed';
-import { figureAt, shownFigure, textTable } from './table';
 
 const QUALITY_PARTS = [...new Set(SETS.map((set) => set.part))];
 const PARTS: readonly string[] = [...QUALITY_PARTS, 'families', 'speed', 'pages'];
@@ -51,18 +50,9 @@ const show = (table: string) => {
 try {
   const data = evaluationData(values.data);
   for (const set of SETS.filter((each) => wanted.includes(each.part))) {
-    const { ours, baseline } = await measureQuality(set, data);
-    const row = (name: string, score: unknown) => [
-      name,
-      ...set.measures.map((m) => shownFigure(figureAt(score, m.path), m.digits)),
-    ];
-    const n = shownFigure(figureAt(ours, 'n'));
-    const table = textTable(
-      ['', ...set.measures.map((m) => m.label)],
-      [row('Story Context', ours), row(`baseline: ${set.baseline}`, baseline)],
-    );
-    show(`${set.folder}  (n = ${n})\n${table}`);
-    report[set.folder] = { ours, baseline };
+    const quality = await measureQuality(set, data);
+    show(qualityTable(set, quality));
+    report[set.folder] = quality;
   }
   if (wanted.includes('families')) {
     const families = measureFamilies(data);

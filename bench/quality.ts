@@ -4,15 +4,16 @@ import os from 'node:os';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { EvaluationData } from './data';
-import type { EvaluationSet } from './sets';
+import type { Baseline, EvaluationSet, Measure } from './sets';
+import { figureAt, shownFigure, textTable } from './table';
 
-/** What the scorer says of our predictions and of the baseline's, as its JSON. */
-export type QualityResult = { set: EvaluationSet; ours: unknown; baseline: unknown };
+/** What the scorer says of our predictions and of each baseline's, as its JSON. */
+export type QualityResult = { ours: unknown; baselines: { name: Baseline; score: unknown }[] };
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 const TSX = path.join(ROOT, 'node_modules/.bin/tsx');
 
-/** Runs the measuring door and the baseline over one set and scores both. */
+/** Runs the measuring door and the baselines over one set and scores them all. */
 export async function measureQuality(
   set: EvaluationSet,
   data: EvaluationData,
@@ -20,29 +21,52 @@ export async function measureQuality(
   const folder = path.join(data.corpora, set.folder);
   const inputs = path.join(folder, 'inputs.jsonl');
   const work = mkdtempSync(path.join(os.tmpdir(), 'story-context-bench-'));
+  const script = async (name: string, out: string, options: readonly string[] = []) => {
+    const args = [path.join(ROOT, name), ...options, '--base', folder];
+    await run(TSX, args, inputs, out);
+  };
   try {
     const ours = path.join(work, 'ours.jsonl');
-    const baseline = path.join(work, 'baseline.jsonl');
-    await run(
-      TSX,
-      [path.join(ROOT, 'scripts/brief.ts'), '--jsonl', '--base', folder],
-      inputs,
-      ours,
-    );
-    if (set.baseline === 'readability') {
-      const script = path.join(ROOT, 'bench/readability-alone.ts');
-      await run(TSX, [script, '--base', folder], inputs, baseline);
-    } else {
-      await run(process.execPath, [data.baselines, set.task, inputs], null, baseline);
+    await script('scripts/brief.ts', ours, ['--jsonl']);
+    const baselines: QualityResult['baselines'] = [];
+    for (const name of set.baselines) {
+      const out = path.join(work, `${name}.jsonl`);
+      if (name === 'simple') {
+        await run(process.execPath, [data.baselines, set.task, inputs], null, out);
+      } else await script(`bench/baselines/${name}.ts`, out);
+      baselines.push({ name, score: await score(set, data, out) });
     }
-    return {
-      set,
-      ours: await score(set, data, ours),
-      baseline: await score(set, data, baseline),
-    };
+    return { ours: await score(set, data, ours), baselines };
   } finally {
     rmSync(work, { recursive: true, force: true });
   }
+}
+
+const NAMES: Readonly<Record<Baseline, string>> = {
+  simple: 'simple baseline',
+  readability: 'Readability',
+  'json-ld': 'JSON-LD as it is',
+};
+
+/** Ours above each baseline. Structured data have no text: of them only the fields are shown. */
+export function qualityTable(set: EvaluationSet, { ours, baselines }: QualityResult): string {
+  const row = (name: string, score: unknown, shows: (measure: Measure) => boolean) => [
+    name,
+    ...set.measures.map((measure) =>
+      shows(measure) ? shownFigure(figureAt(score, measure.path), measure.digits) : '',
+    ),
+  ];
+  const isField = ({ path: at }: Measure): boolean => at.startsWith('fields.');
+  const table = textTable(
+    ['', ...set.measures.map(({ label }) => label)],
+    [
+      row('Story Context', ours, () => true),
+      ...baselines.map(({ name, score }) =>
+        row(NAMES[name], score, name === 'json-ld' ? isField : () => true),
+      ),
+    ],
+  );
+  return `${set.folder}  (n = ${shownFigure(figureAt(ours, 'n'))})\n${table}`;
 }
 
 /** What the scorer says of a file of predictions. */

@@ -12,16 +12,16 @@
  * fitted on; the key says which were.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Article } from '@/lib/model/article';
 import type { Brief } from '@/lib/model/brief';
 import type { Span } from '@/lib/model/evidence';
 import { evaluationData } from './data';
+import { type Item, seeded, shuffledBy, writeSample } from './reading-sample';
 
 type Row = { id: string; article: Article; brief: Brief };
-type Item = { sheet: Record<string, unknown>; key: Record<string, unknown> };
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 const FITTED_ON = ['summarization/fundus_standfirst'];
@@ -48,6 +48,8 @@ if (!/^\d+$/.test(values.seed ?? '')) throw new Error('Give a seed: --seed N.');
 const { corpora } = evaluationData(values.data);
 mkdirSync(values.out, { recursive: true });
 const random = seeded(Number(values.seed));
+const shuffled = shuffledBy(random);
+const write = (name: string, items: readonly Item[]) => writeSample(values.out, name, items);
 const fitted = idsOf(FITTED_ON.map((set) => path.join(corpora, set, 'inputs.jsonl')));
 const rows = shuffled(unseenRows());
 
@@ -168,32 +170,4 @@ function jsonLines(file: string): InputLine[] {
     .split('\n')
     .filter(Boolean)
     .map((line) => JSON.parse(line) as InputLine);
-}
-
-function write(name: string, items: readonly Item[]): void {
-  const lines = (part: 'sheet' | 'key') =>
-    items.map((item, n) => `${JSON.stringify({ n: n + 1, ...item[part] })}\n`).join('');
-  writeFileSync(path.join(values.out, `${name}.sheet.jsonl`), lines('sheet'));
-  writeFileSync(path.join(values.out, `${name}.key.jsonl`), lines('key'));
-  console.log(`${name}: ${items.length}`);
-}
-
-function shuffled<T>(items: readonly T[]): T[] {
-  const result = [...items];
-  for (let i = result.length - 1; i > 0; i--) {
-    const j = Math.floor(random() * (i + 1));
-    [result[i], result[j]] = [result[j] as T, result[i] as T];
-  }
-  return result;
-}
-
-/** Mulberry32 (public domain, T. Ettinger): the same seed draws the same sample anywhere. */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
 }

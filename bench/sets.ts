@@ -3,6 +3,12 @@
 /** One printed figure: where it stands in the scorer's JSON. */
 export type Measure = { label: string; path: string; digits?: number };
 
+/**
+ * What stands beside ours: `simple`, the floor that comes with the scorer; `readability`, plain
+ * Readability on jsdom; `json-ld`, what the page's structured data say, taken as they are.
+ */
+export type Baseline = 'simple' | 'readability' | 'json-ld';
+
 export type EvaluationSet = {
   /** Part of the bench that runs it: `npm run bench -- extraction`. */
   part: 'extraction' | 'summaries' | 'discourse' | 'sections' | 'sentences';
@@ -10,11 +16,12 @@ export type EvaluationSet = {
   folder: string;
   /** The scorer's task. */
   task: string;
-  /** Which of the scorer's own baselines stands beside it; `readability` is run here, on jsdom. */
-  baseline: 'scorer' | 'readability';
+  baselines: readonly Baseline[];
   scorerOptions?: string[];
   measures: Measure[];
 };
+
+const PAGE_BASELINES: readonly Baseline[] = ['readability', 'json-ld'];
 
 const TEXT: Measure[] = [
   { label: 'F1', path: 'text.f1', digits: 3 },
@@ -42,7 +49,7 @@ export const SETS: readonly EvaluationSet[] = [
     part: 'extraction',
     folder: 'extraction/fundus',
     task: 'extraction',
-    baseline: 'readability',
+    baselines: PAGE_BASELINES,
     measures: [
       ...TEXT,
       { label: 'F1 with standfirst', path: 'textWithStandfirst.f1', digits: 3 },
@@ -57,21 +64,21 @@ export const SETS: readonly EvaluationSet[] = [
     part: 'extraction',
     folder: 'extraction/newspaper4k',
     task: 'extraction',
-    baseline: 'readability',
+    baselines: PAGE_BASELINES,
     measures: [...TEXT, ...FIELDS],
   },
   {
     part: 'extraction',
     folder: 'extraction/wcxb_article',
     task: 'extraction',
-    baseline: 'readability',
+    baselines: PAGE_BASELINES,
     measures: [...TEXT, ...FIELDS],
   },
   {
     part: 'extraction',
     folder: 'extraction/wcxb_other',
     task: 'extraction',
-    baseline: 'readability',
+    baselines: ['readability'],
     measures: [
       { label: 'refused', path: 'refused' },
       { label: 'doubtful', path: 'doubtful' },
@@ -81,14 +88,14 @@ export const SETS: readonly EvaluationSet[] = [
     part: 'extraction',
     folder: 'extraction/postlight',
     task: 'extraction',
-    baseline: 'readability',
+    baselines: PAGE_BASELINES,
     measures: [{ label: 'refused', path: 'refused' }, ...FIELDS],
   },
   {
     part: 'summaries',
     folder: 'summarization/cnndm_val500',
     task: 'summaries',
-    baseline: 'scorer',
+    baselines: ['simple'],
     scorerOptions: ['--sentences', 'splitter', '--oracle', 'no'],
     measures: KEY_POINTS,
   },
@@ -97,7 +104,7 @@ export const SETS: readonly EvaluationSet[] = [
       part: 'summaries',
       folder: `summarization/${name}`,
       task: 'summaries',
-      baseline: 'scorer',
+      baselines: ['simple'],
       scorerOptions: ['--oracle', 'no'],
       measures: KEY_POINTS,
     }),
@@ -106,7 +113,7 @@ export const SETS: readonly EvaluationSet[] = [
     part: 'discourse',
     folder: 'discourse/newsdiscourse',
     task: 'discourse',
-    baseline: 'scorer',
+    baselines: ['simple'],
     measures: [
       { label: 'on the main event', path: 'keyPoints.main', digits: 1 },
       { label: 'boilerplate', path: 'keyPoints.boilerplate', digits: 1 },
@@ -121,7 +128,7 @@ export const SETS: readonly EvaluationSet[] = [
       part: 'sections',
       folder: `sections/${name}`,
       task: 'sections',
-      baseline: 'scorer',
+      baselines: ['simple'],
       measures: [
         { label: 'Pk', path: 'predicted.pk' },
         { label: 'no cut', path: 'noCut.pk' },
@@ -135,7 +142,7 @@ export const SETS: readonly EvaluationSet[] = [
       part: 'sentences',
       folder: `sentences/${name}`,
       task: 'sentences',
-      baseline: 'scorer',
+      baselines: ['simple'],
       measures: [
         { label: 'F1', path: 'all.f1', digits: 3 },
         ...['en', 'de', 'fr', 'es', 'pt', 'ru', 'zh', 'ar', 'hi'].map(
