@@ -1,5 +1,12 @@
-import Dexie, { type Table } from 'dexie';
+import Dexie, { type EntityTable, type Table } from 'dexie';
 import { MIGRATIONS, type Migration } from './migrations';
+import type {
+  DocumentRow,
+  PostingBlockRow,
+  PostingLogRow,
+  PostingStateRow,
+  RemovedDocumentRow,
+} from './postings/rows';
 import type { ArticleRow, BriefRow, ReaderRow, SnapshotRow } from './rows';
 import { SCHEMA_STEPS, type SchemaStep } from './schema';
 
@@ -11,6 +18,11 @@ export type StoryDatabase = Dexie & {
   snapshots: Table<SnapshotRow, string>;
   briefs: Table<BriefRow, string>;
   readers: Table<ReaderRow, string>;
+  documents: EntityTable<DocumentRow, 'document'>;
+  postingLog: Table<PostingLogRow, number>;
+  postingBlocks: Table<PostingBlockRow, [bound: string, from: number]>;
+  removedDocuments: EntityTable<RemovedDocumentRow, 'order'>;
+  postingState: Table<PostingStateRow, string>;
 };
 
 /** Tells Dexie of every version: its changed tables, and its migrations as one upgrade. */

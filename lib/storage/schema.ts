@@ -3,11 +3,21 @@
  * gets a new name and number here, a step in {@link SCHEMA_STEPS} and, where rows change, a
  * file in `migrations/`.
  */
-export const VERSIONS = { FirstSchema: 1, AddDrawerMoves: 2 } as const;
+export const VERSIONS = { FirstSchema: 1, AddDrawerMoves: 2, AddStories: 3 } as const;
 
 export const LATEST_VERSION = Math.max(...Object.values(VERSIONS));
 
-export const TABLES = ['articles', 'snapshots', 'briefs', 'readers'] as const;
+export const TABLES = [
+  'articles',
+  'snapshots',
+  'briefs',
+  'readers',
+  'documents',
+  'postingLog',
+  'postingBlocks',
+  'removedDocuments',
+  'postingState',
+] as const;
 export type TableName = (typeof TABLES)[number];
 
 /** Per table its primary key, then its indexes. Only tables that the version changes. */
@@ -48,4 +58,19 @@ export const SCHEMA_STEPS: readonly SchemaStep[] = [
     },
   },
   { version: VERSIONS.AddDrawerMoves, tables: {} },
+  {
+    version: VERSIONS.AddStories,
+    tables: {
+      documents: [
+        '++document',
+        // removeDocument: which document is this article? unindexed: which articles are none?
+        '&articleId',
+      ],
+      postingLog: ['document'],
+      // look-up and merge: all blocks of one bound, oldest documents first
+      postingBlocks: ['[bound+from]'],
+      removedDocuments: ['++order'],
+      postingState: ['id'],
+    },
+  },
 ];

@@ -4,7 +4,7 @@ import { LATEST_VERSION, SCHEMA_STEPS, TABLES, VERSIONS } from '@/lib/storage/sc
 describe('the schema', () => {
   // Stores of these versions lie on readers' disks: a line is added here, none is ever changed.
   it('has this history', () => {
-    expect(VERSIONS).toEqual({ FirstSchema: 1, AddDrawerMoves: 2 });
+    expect(VERSIONS).toEqual({ FirstSchema: 1, AddDrawerMoves: 2, AddStories: 3 });
     expect(SCHEMA_STEPS).toEqual([
       {
         version: 1,
@@ -16,6 +16,16 @@ describe('the schema', () => {
         },
       },
       { version: 2, tables: {} },
+      {
+        version: 3,
+        tables: {
+          documents: ['++document', '&articleId'],
+          postingLog: ['document'],
+          postingBlocks: ['[bound+from]'],
+          removedDocuments: ['++order'],
+          postingState: ['id'],
+        },
+      },
     ]);
   });
 
