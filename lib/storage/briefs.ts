@@ -38,7 +38,7 @@ export function replaceBrief(
       const article = await db.articles.get(snapshot.articleId);
       if (article?.snapshotId !== snapshotId) return;
       const { words, minutes } = brief;
-      await db.articles.update(article.id, { words, minutes, terms: [...terms] });
+      await db.articles.update(article.id, { words, minutes, terms: [...terms], toPlace: 1 });
     }),
   );
 }

@@ -7,7 +7,17 @@ import type {
   PostingStateRow,
   RemovedDocumentRow,
 } from './postings/rows';
-import type { ArticleRow, BriefRow, ReaderRow, SnapshotRow } from './rows';
+import type {
+  AnswerRow,
+  ArticleRow,
+  BriefRow,
+  PlacementRow,
+  ProfileRow,
+  ReaderRow,
+  SnapshotRow,
+  StoryNameRow,
+  StoryRow,
+} from './rows';
 import { SCHEMA_STEPS, type SchemaStep } from './schema';
 
 /** Pages let go at once; one that takes longer is stuck, and a reader waits for the answer. */
@@ -23,6 +33,11 @@ export type StoryDatabase = Dexie & {
   postingBlocks: Table<PostingBlockRow, [bound: string, from: number]>;
   removedDocuments: EntityTable<RemovedDocumentRow, 'order'>;
   postingState: Table<PostingStateRow, string>;
+  profiles: Table<ProfileRow, string>;
+  placements: Table<PlacementRow, string>;
+  stories: Table<StoryRow, string>;
+  answers: EntityTable<AnswerRow, 'id'>;
+  storyNames: Table<StoryNameRow, string>;
 };
 
 /** Tells Dexie of every version: its changed tables, and its migrations as one upgrade. */

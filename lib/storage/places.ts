@@ -3,6 +3,8 @@ import type { Place, ReaderRecord } from '@/lib/model/library';
 import { database } from './database';
 import { readerRecord, readerRow } from './rows';
 import { inStore } from './store-error';
+import { storiesOf } from './stories/members';
+import { recountStories, storyTables } from './stories/recount';
 
 type Change = (record: ReaderRecord) => ReaderRecord;
 
@@ -18,6 +20,17 @@ function changeRecords(articleIds: readonly string[], change: Change): Promise<n
   );
 }
 
+/** As {@link changeRecords}, where articles go to the trash or come from it: stories count anew. */
+function changePlaces(articleIds: readonly string[], change: Change): Promise<number> {
+  return inStore(() =>
+    database().transaction('rw', storyTables(), async () => {
+      const found = await changeRecords(articleIds, change);
+      await recountStories(await storiesOf(articleIds));
+      return found;
+    }),
+  );
+}
+
 /**
  * Puts articles into a place. What goes into the trash remembers where it lay; what lies there
  * already keeps its day. Gives how many of the articles exist.
@@ -27,7 +40,7 @@ export function intoPlace(
   place: Place,
   now: number,
 ): Promise<number> {
-  return changeRecords(articleIds, (record) => {
+  return changePlaces(articleIds, (record) => {
     if (place === record.place) return record;
     return place === 'trash'
       ? { ...record, place, placeBeforeTrash: record.place, trashedAt: now }
@@ -37,7 +50,7 @@ export function intoPlace(
 
 /** Takes articles out of the trash to where each lay before. Gives how many of them exist. */
 export function outOfTrash(articleIds: readonly string[]): Promise<number> {
-  return changeRecords(articleIds, (record) =>
+  return changePlaces(articleIds, (record) =>
     record.place === 'trash'
       ? {
           ...record,

@@ -5,8 +5,9 @@ import type { SaveOutcome } from '@/lib/model/reading';
 import { database } from './database';
 import { type Found, findByAddress } from './look-up';
 import { outOfTrash } from './places';
-import { readerRow } from './rows';
+import { type ArticleRow, readerRow } from './rows';
 import { inStore } from './store-error';
+import { storyTables } from './stories/recount';
 import { isWorse } from './worse-text';
 
 /** What a save needs beside the article; clock and chance come from outside. */
@@ -54,7 +55,7 @@ const articleRow = (
   save: NewSave,
   snapshotId: string,
   known: Pick<SavedArticle, 'id' | 'savedAt' | 'addressKeys'>,
-): SavedArticle => {
+): ArticleRow => {
   const { text: _text, textHash: _hash, blocks: _blocks, asides: _asides, ...about } = save.article;
   return {
     ...about,
@@ -65,6 +66,7 @@ const articleRow = (
     words: save.brief.words,
     minutes: save.brief.minutes,
     terms: [...save.terms],
+    toPlace: 1,
   };
 };
 
@@ -92,7 +94,7 @@ const newRecord = (articleId: string): ReaderRecord => ({
 });
 
 /** Adds an article's row and its reader's record. */
-async function addRow(row: SavedArticle, kind: 'article-added' | 'link-added'): Promise<Saved> {
+async function addRow(row: ArticleRow, kind: 'article-added' | 'link-added'): Promise<Saved> {
   const { id: articleId, snapshotId, savedAt } = row;
   await database().articles.add(row);
   await database().readers.add(readerRow(newRecord(articleId), savedAt));
@@ -174,7 +176,7 @@ async function saveAgain(save: NewSave, found: Found): Promise<Saved> {
 export function saveArticle(save: NewSave): Promise<Saved> {
   const db = database();
   return inStore(() =>
-    db.transaction('rw', db.articles, db.snapshots, db.briefs, db.readers, async () => {
+    db.transaction('rw', [db.briefs, ...storyTables()], async () => {
       const found = await findByAddress(save.addressKeys, save.article.textHash);
       return found ? saveAgain(save, found) : addArticle(save);
     }),
@@ -188,7 +190,7 @@ export function saveArticle(save: NewSave): Promise<Saved> {
 export function saveLink(link: NewLink): Promise<Saved> {
   const db = database();
   return inStore(() =>
-    db.transaction('rw', db.articles, db.snapshots, db.readers, async () => {
+    db.transaction('rw', storyTables(), async () => {
       const found = await findByAddress(link.addressKeys, '');
       if (!found) return addRow(linkRow(link), 'link-added');
       const { article, state } = found;

@@ -17,6 +17,11 @@ export const TABLES = [
   'postingBlocks',
   'removedDocuments',
   'postingState',
+  'profiles',
+  'placements',
+  'stories',
+  'answers',
+  'storyNames',
 ] as const;
 export type TableName = (typeof TABLES)[number];
 
@@ -71,6 +76,41 @@ export const SCHEMA_STEPS: readonly SchemaStep[] = [
       postingBlocks: ['[bound+from]'],
       removedDocuments: ['++order'],
       postingState: ['id'],
+      articles: [
+        'id',
+        '*addressKeys',
+        '*terms',
+        // waitingArticles: which were saved or analysed anew since they were placed?
+        '[toPlace+id]',
+      ],
+      profiles: ['articleId'],
+      placements: [
+        'articleId',
+        // membersOf: the articles of a story
+        'storyId',
+        // neighboursOf: which articles were matched with this one when they were placed?
+        '*matchedIds',
+      ],
+      stories: [
+        'id',
+        // listStories: the last development first
+        'lastAt',
+        // dueStories: which have changed since their digest was made?
+        'due',
+      ],
+      answers: [
+        // in the order in which they were given
+        '++id',
+        // undoDecision
+        'decisionId',
+        // answersAbout: what did the reader say of these articles?
+        '*articleIds',
+      ],
+      storyNames: [
+        'id',
+        // namesAmong: what did the reader call a story with these articles?
+        '*articleIds',
+      ],
     },
   },
 ];

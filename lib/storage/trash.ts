@@ -1,6 +1,8 @@
 import { database } from './database';
 import { placeRange, snapshotRange } from './ranges';
 import { inStore } from './store-error';
+import { forgetInStories } from './stories/forget';
+import { storyTables } from './stories/recount';
 
 /** How long what was deleted can be had back. */
 export const TRASH_DAYS = 30;
@@ -16,6 +18,7 @@ async function deleteTrashed(articleIds: readonly string[]): Promise<number> {
     await db.briefs.bulkDelete(snapshotIds);
     await db.snapshots.bulkDelete(snapshotIds);
   }
+  await forgetInStories(doomed);
   await db.articles.bulkDelete(doomed);
   await db.readers.bulkDelete(doomed);
   return doomed.length;
@@ -23,9 +26,7 @@ async function deleteTrashed(articleIds: readonly string[]): Promise<number> {
 
 const inAllTables = <T>(work: () => Promise<T>): Promise<T> => {
   const db = database();
-  return inStore(() =>
-    db.transaction('rw', db.articles, db.snapshots, db.briefs, db.readers, work),
-  );
+  return inStore(() => db.transaction('rw', [db.briefs, ...storyTables()], work));
 };
 
 /**

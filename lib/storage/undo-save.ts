@@ -3,6 +3,9 @@ import { intoPlace } from './places';
 import { snapshotRange } from './ranges';
 import type { SaveUndo } from './save-article';
 import { inStore } from './store-error';
+import { answersAbout } from './stories/answers';
+import { forgetInStories } from './stories/forget';
+import { storyTables } from './stories/recount';
 
 const ADDED_ARTICLE: readonly SaveUndo['kind'][] = ['article-added', 'link-added'];
 const ADDED_SNAPSHOT: readonly SaveUndo['kind'][] = ['snapshot-added', 'text-added', 'better-kept'];
@@ -16,7 +19,8 @@ async function dropSnapshot(snapshotId: string): Promise<void> {
 async function isUntouched(articleId: string): Promise<boolean> {
   const row = await database().readers.get(articleId);
   if (!row) return true;
-  const hasWords = row.tags.length > 0 || row.drawerMoves.length > 0;
+  const answers = await answersAbout([articleId]);
+  const hasWords = row.tags.length + row.drawerMoves.length + answers.length > 0;
   return !hasWords && row.readAt === null && row.place === 'inbox';
 }
 
@@ -28,6 +32,7 @@ async function takeBackArticle({ articleId, snapshotId }: SaveUndo, now: number)
     return;
   }
   if (snapshotId !== null) await dropSnapshot(snapshotId);
+  await forgetInStories([articleId]);
   await database().articles.delete(articleId);
   await database().readers.delete(articleId);
 }
@@ -36,7 +41,8 @@ async function takeBackSnapshot({ articleId, snapshotId, before }: SaveUndo): Pr
   if (snapshotId === null) return;
   const article = await database().articles.get(articleId);
   // A later save has made another version current: only this one goes.
-  if (before && article?.snapshotId === snapshotId) await database().articles.put(before);
+  if (before && article?.snapshotId === snapshotId)
+    await database().articles.put(before.snapshotId === null ? before : { ...before, toPlace: 1 });
   await dropSnapshot(snapshotId);
 }
 
@@ -48,7 +54,7 @@ async function takeBackSnapshot({ articleId, snapshotId, before }: SaveUndo): Pr
 export function undoSavedArticle(undo: SaveUndo, now: number): Promise<void> {
   const db = database();
   return inStore(() =>
-    db.transaction('rw', db.articles, db.snapshots, db.briefs, db.readers, async () => {
+    db.transaction('rw', [db.briefs, ...storyTables()], async () => {
       if (!(await db.articles.get(undo.articleId))) return;
       if (ADDED_ARTICLE.includes(undo.kind)) await takeBackArticle(undo, now);
       if (ADDED_SNAPSHOT.includes(undo.kind)) await takeBackSnapshot(undo);

@@ -24,6 +24,12 @@ describe('the schema', () => {
           postingBlocks: ['[bound+from]'],
           removedDocuments: ['++order'],
           postingState: ['id'],
+          articles: ['id', '*addressKeys', '*terms', '[toPlace+id]'],
+          profiles: ['articleId'],
+          placements: ['articleId', 'storyId', '*matchedIds'],
+          stories: ['id', 'lastAt', 'due'],
+          answers: ['++id', 'decisionId', '*articleIds'],
+          storyNames: ['id', '*articleIds'],
         },
       },
     ]);

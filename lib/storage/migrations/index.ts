@@ -1,5 +1,6 @@
 import type { TableName } from '../schema';
 import { addDrawerMoves } from './2-add-drawer-moves';
+import { queueForStories } from './3-queue-for-stories';
 
 /** A row as some version of the store knows it; only a migration looks at it untyped. */
 export type OldRow = Record<string, unknown>;
@@ -19,7 +20,7 @@ export type Migration = {
 };
 
 /** All migrations, oldest first. Each has one file in this folder and one test. */
-export const MIGRATIONS: readonly Migration[] = [addDrawerMoves];
+export const MIGRATIONS: readonly Migration[] = [addDrawerMoves, queueForStories];
 
 /** Brings a row of an older store or backup to the newest version. */
 export function migrateRow(
