@@ -28,8 +28,10 @@ const PREFIXES = new Set('al el as ad an ar ash at az abu'.split(' '));
 const HYPHENS = new Set(['-', '‐', '‑']);
 const APOSTROPHES = new Set(["'", '’']);
 /** Possessives inside names: `King’s College`, `Women’s Aid`. */
-const INNER_POSSESSIVE =
-  /^(?:king|queen|women|men|children|people|workers|veterans|mcdonald|lloyd|sotheby|christie|macy|levi|moody|sainsbury|domino|wendy|st|all)['’]s$/;
+const INNER_POSSESSIVE = /^(?:king|queen|women|men|children|people|workers|veterans|st|all)['’]s$/;
+/** Firms named for people, whose names begin with the possessive: `Lloyd’s Register`. */
+const FIRM_POSSESSIVE =
+  /^(?:mcdonald|lloyd|sotheby|christie|macy|levi|moody|sainsbury|domino|wendy)['’]s$/;
 
 export const isCapital = (token: Token): boolean =>
   token.isWord && token.text.charCodeAt(0) !== token.lower.charCodeAt(0);
@@ -91,7 +93,11 @@ function extended(tokens: readonly Token[], first: number, last: number, lexicon
   const token = tokens[last];
   const next = tokens[last + 1];
   if (!token || !next) return last;
-  if (isPossessive(token) && !INNER_POSSESSIVE.test(token.lower)) return last;
+  if (isPossessive(token)) {
+    const inner =
+      INNER_POSSESSIVE.test(token.lower) || (last === first && FIRM_POSSESSIVE.test(token.lower));
+    if (!inner) return last;
+  }
   if (!next.isWord) return overMark(tokens, last, lexicon);
   if (isCapital(next)) return last + 1;
   const prefixed = startsName(tokens, last + 1);
@@ -208,6 +214,8 @@ function goesOn(tokens: readonly Token[], first: number, last: number, lexicon: 
     if (!romance && office && i === last) head = true;
   }
   if (joiner === 'and' || joiner === 'e' || joiner === 'et' || joiner === 'y') {
+    // the University of Norvale and Ada Kern
+    if (lexicon.given.has(tokens[last + 2]?.text ?? '')) return false;
     return (
       head && tokens.slice(first, last).some((token) => /^(?:of|for|de|des)$/.test(token.lower))
     );

@@ -1,4 +1,5 @@
 import { bracketedForms } from './acronyms';
+import { withoutGenitive } from './genitive-de';
 import { type Votes, voteOn } from './kinds';
 import type { Lexicon } from './lexicon';
 import { isNounDe } from './name-end-de';
@@ -35,7 +36,7 @@ const DATE_WORDS = new Set(
 /** Joins what names the same: the full name again, without initials, by surname or short form. */
 export function joinNames(found: readonly Named[], lexicon: Lexicon): Cluster[] {
   const all = lexicon.nounCapitals
-    ? withoutPossessed(found, lexicon)
+    ? withoutGenitive(withoutPossessed(found, lexicon), lexicon)
     : withoutOpening(found, lexicon);
   const clusters = new Map<string, Cluster>();
   const keys = new Set(all.map((named) => keyOf(named, lexicon)));
@@ -69,19 +70,35 @@ export function joinNames(found: readonly Named[], lexicon: Lexicon): Cluster[] 
   return [...joined].filter(({ named }) => named.some((each) => isEvident(each, lexicon)));
 }
 
+/** Verbs that may open a sentence right before a name, by their look. */
 const OPENING = /..(?:ing|ed)$/;
+/** Verbs and prepositions that open a sentence, a headline or a slogan, and no name. */
+const OPENERS = new Set(
+  'meet find see ask tell watch read resist stop unlike plus despite'.split(' '),
+);
 
-/** `Meeting Halloran was …`: a verb that opens a sentence before the surname of somebody in the text. */
+/**
+ * `Meeting Halloran was …`, `Meet Ines Halloran`: what opens a sentence before somebody whom the
+ * text names without it, or before a given name, is no part of the name.
+ */
 function withoutOpening(found: readonly Named[], lexicon: Lexicon): Named[] {
+  const alone = new Set(found.map(({ lower }) => lower.join(' ')));
   const surnames = surnamesIn(found, lexicon);
   return found.map((named) => {
-    const { lower, atStart, last, sentence } = named;
-    const [head = '', tail = ''] = lower;
-    const opens = atStart && lower.length === 2 && OPENING.test(head) && surnames.has(tail);
-    const token = sentence.tokens[last];
-    if (!opens || !token || lexicon.given.has(named.words[0] ?? '')) return named;
-    const only = { words: named.words.slice(1), lower: [tail], wordEnds: [last] };
-    return { ...named, ...only, first: last, lead: last, start: token.start, atStart: false };
+    const { words, lower, wordEnds, atStart, sentence } = named;
+    const [head = '', ...rest] = lower;
+    const opener = OPENERS.has(head);
+    if (!atStart || rest.length === 0 || !(opener || OPENING.test(head))) return named;
+    if (lexicon.given.has(words[0] ?? '')) return named;
+    const known =
+      alone.has(rest.join(' ')) ||
+      (rest.length === 1 && surnames.has(rest[0] ?? '')) ||
+      (rest.length > 1 && (opener || lexicon.given.has(words[1] ?? '')));
+    const first = (wordEnds[0] ?? 0) + 1;
+    const token = sentence.tokens[first];
+    if (!known || !token?.isWord) return named;
+    const only = { words: words.slice(1), lower: rest, wordEnds: wordEnds.slice(1) };
+    return { ...named, ...only, first, lead: first, start: token.start, atStart: false };
   });
 }
 

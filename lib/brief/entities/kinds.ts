@@ -1,6 +1,7 @@
 import type { EntityKind } from '@/lib/model/entities';
 import type { Token } from '@/lib/text/tokens';
 import { isCapital } from './capital-runs';
+import { endingTest } from './ending-test';
 import type { Lexicon } from './lexicon';
 import type { Named } from './named';
 
@@ -59,6 +60,10 @@ function voteByWords({ words, lower }: Named, lexicon: Lexicon, votes: Votes): v
     if (lexicon.demonyms.has(lower[0] ?? '')) votes.person -= 3;
   }
   if (words.length > 1) {
+    // Norvale Motors Finance by the firm's own name, `Fifty Harbours Of Grey` as a title
+    if (lexicon.organisations.has(head)) votes.organisation += 3;
+    if (lexicon.lang === 'en' && words.slice(1, -1).some((word) => TITLE_WORD.test(word)))
+      votes.person -= 4;
     votes.person += givenVotes(head, words.length, lexicon);
     voteByThings(head, lower, lexicon, votes);
     if (
@@ -76,6 +81,9 @@ function voteByWords({ words, lower }: Named, lexicon: Lexicon, votes: Votes): v
     }
   } else if (isAcronym(head) && !isNumeral(head)) votes.organisation += 2;
 }
+
+/** Function words that only titles of works write with a capital. */
+const TITLE_WORD = /^(?:Of|The|And|In|For|To|A|On|With)$/;
 
 /** Names that are other words as well say less, those of places a little: `Per`, `Orlando`. */
 function givenVotes(head: string, words: number, lexicon: Lexicon): number {
@@ -112,7 +120,7 @@ function voteByContext(named: Named, lexicon: Lexicon, votes: Votes): void {
   if (word && !isCapital(word) && lexicon.addresses.has(word.lower)) votes.person += 5;
   // A firm’s daughter is a firm: `GM-Tochter GTA`.
   const acronym = named.words.length === 1 && isAcronym(named.words[0] ?? '');
-  if (named.leadKind === 'role' && !acronym) votes.person += 3;
+  if (named.leadKind === 'role' && !acronym) votes.person += isFirmRole(named, lexicon) ? 1 : 3;
   const before = tokens[named.lead - 1];
   const after = tokens[named.last + 1];
   const then = tokens[named.last + 2];
@@ -137,13 +145,27 @@ function voteByContext(named: Named, lexicon: Lexicon, votes: Votes): void {
   const said = says?.has(before?.lower ?? '') || says?.has(after?.lower ?? '');
   if (said && (named.words.length > 1 || named.leadKind !== 'none')) votes.person += 1;
   voteByNeighbours(named, lexicon, votes);
-  if (before && lexicon.lang === 'en' && before.lower === 'the') votes.person -= 3;
+  // the Kern Foundation; the Kern book is one by somebody of that name
+  if (before && lexicon.lang === 'en' && before.lower === 'the')
+    votes.person -= named.words.length > 1 ? 3 : 1;
   if (named.words.length > 1 || named.leadKind !== 'none') return;
   // told Rest of World
   if (after && then && OF.has(after.lower) && isCapital(then)) votes.person -= 2;
   // German places stand without article: `aus Norvale`.
   if (lexicon.nounCapitals && IN_DE.has(before?.lower ?? '')) votes.place += 2;
 }
+
+/** Ends of German roles that firms have: `der Autobauer Norval`, `die Tochter Norval`. */
+const isFirmRoleDe = endingTest(
+  'bauer hersteller anbieter vermittler betreiber händler versicherer ausrüster zulieferer dienstleister entwickler nachfolger vorgänger tochter mutter rivale konkurrent vermarkter',
+);
+
+/** Whether one word alone behind a role that firms have in German, too, tells no person. */
+const isFirmRole = ({ sentence, words, first }: Named, lexicon: Lexicon): boolean =>
+  lexicon.nounCapitals &&
+  words.length === 1 &&
+  !lexicon.given.has(words[0] ?? '') &&
+  isFirmRoleDe(sentence.tokens[first - 1]?.lower ?? '');
 
 /** What firms are to each other, too: `its rival Banca Norvale`. */
 const FIRM_ROLES = new Set(

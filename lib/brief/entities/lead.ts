@@ -21,12 +21,14 @@ export function splitLead(
     const token = tokens[i] as Token;
     if (!token.isWord) continue;
     const next = nextWord(tokens, i, last);
-    if (lexicon.saysNothing(token.lower) && !lexicon.titles.has(token.lower)) continue;
+    const isRole = lexicon.isRole(token.lower);
+    // CEO and MP say nothing alone
+    if (lexicon.saysNothing(token.lower) && !lexicon.titles.has(token.lower) && !isRole) continue;
     const address = lexicon.addresses.has(token.lower);
     // ING is a bank, Ing. a degree.
     const shouted = token.text.length > 2 && token.text === token.text.toUpperCase();
     const titled = lexicon.titles.has(token.lower) && !shouted;
-    const title = address || titled || lexicon.isRole(token.lower);
+    const title = address || titled || isRole || isPluralRole(token, tokens[next], lexicon);
     if (!title) continue;
     if (next > last) return i === first ? { name: last + 1, kind: 'none' } : { name, kind };
     const after = tokens[next] as Token;
@@ -42,8 +44,17 @@ export function splitLead(
     if (!office && lexicon.lang === 'en' && isOneWord(tokens, next, last)) continue;
     if (isPossessive(token) || !isCapital(after) || touchesMark(tokens, i, next)) continue;
     if (lexicon.titleTraps.has(after.lower) || lexicon.isOrganisationWord(after.lower)) continue;
+    if (i === first && ROYAL.has(token.lower) && holdsOrganisation(tokens, next, last, lexicon))
+      continue;
+    // die älteste Frau Norvales
+    if (address && lexicon.nounCapitals && lexicon.places.has(after.text.replace(/s$/, ''))) {
+      name = next;
+      continue;
+    }
     // A given name that is a title too begins the name: `Dean Smith`, unless something led to it.
-    if (i > first && lexicon.given.has(tokens[i - 1]?.text ?? '') && !address) continue;
+    const before = tokens[i - 1];
+    const named = !!before && lexicon.given.has(before.text) && !lexicon.demonyms.has(before.lower);
+    if (i > first && named && !address) continue;
     name = next;
     if (kind !== 'role') kind = address ? 'address' : 'role';
   }
@@ -53,6 +64,23 @@ export function splitLead(
   }
   return { name, kind };
 }
+
+/** Titles that houses and schools have in their names: `Queen Mary University`. */
+const ROYAL = new Set('king queen prince princess saint st duke lord lady'.split(' '));
+
+const holdsOrganisation = (
+  tokens: readonly Token[],
+  from: number,
+  last: number,
+  lexicon: Lexicon,
+): boolean => tokens.slice(from, last + 1).some((token) => lexicon.isOrganisationWord(token.lower));
+
+/** `Magistrates Ada Kern and Tom Brask`: of several only the first is named right behind. */
+const isPluralRole = (token: Token, next: Token | undefined, lexicon: Lexicon): boolean =>
+  lexicon.lang === 'en' &&
+  token.lower.endsWith('s') &&
+  lexicon.isRole(token.lower.slice(0, -1)) &&
+  lexicon.given.has(next?.text ?? '');
 
 /** What an office is of, where a name follows: `Secretary of State Ada Kern`. */
 const OFFICES = new Set(

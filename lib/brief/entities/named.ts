@@ -61,7 +61,7 @@ function inTitleCase(tokens: readonly Token[], lexicon: Lexicon): boolean {
 function namesOf(sentence: ReadSentence, run: Run, lexicon: Lexicon): Named[] {
   const { tokens } = sentence;
   const { last } = trimEnd(tokens, run, lexicon);
-  const start = trimStart(tokens, run.first, last, lexicon);
+  const start = trimStart(tokens, behindPost(tokens, run.first, last, lexicon), last, lexicon);
   if (start > last) return surnameOnly(sentence, run);
   const split = splitLead(tokens, start, last, lexicon);
   if (split.name > last) return [];
@@ -81,6 +81,20 @@ function namesOf(sentence: ReadSentence, run: Run, lexicon: Lexicon): Named[] {
       ? named(sentence, start, lastWord(tokens, split.name - 1), lexicon)
       : null;
   return before ? [before, name, ...second] : [name, ...second];
+}
+
+/** Place of the name behind an ambassador's post: `Ambassador to Norvale Li Wei`; else `first`. */
+function behindPost(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  lexicon: Lexicon,
+): number {
+  const post =
+    tokens[first - 1]?.lower === 'to' &&
+    lexicon.isRole(tokens[first - 2]?.lower ?? '') &&
+    lexicon.places.has(tokens[first]?.text ?? '');
+  return post && last - first > 1 && tokens[first + 1]?.isWord ? first + 1 : first;
 }
 
 /** A name cut after so many words. */
@@ -127,7 +141,8 @@ function named(
   // The party and state of a member of the US Congress: `D-Ore.`
   if (/^[DRI]-/.test(words[0] ?? '')) return null;
   if (parts.every((part) => !part.isWord || emptyAlone(part, words.length, lexicon))) return null;
-  const trim = isPossessive(tail) && !lexicon.organisations.has(tail.text) ? 2 : 0;
+  const firm = words.length === 1 && lexicon.organisations.has(tail.text);
+  const trim = isPossessive(tail) && !firm ? 2 : 0;
   if (tail.end - trim - head.start < 2) return null;
   return {
     sentence,
@@ -238,7 +253,8 @@ function trimEnd(tokens: readonly Token[], run: Run, lexicon: Lexicon): Run {
     const before = tokens[last - 1] as Token;
     const empty = lexicon.saysNothing(token.lower) && !lexicon.organisations.has(token.text);
     // Theresa May, but not `the Senate May`
-    const role = lexicon.nounCapitals && last > run.first + 1 && lexicon.isRole(token.lower);
+    const role =
+      lexicon.nounCapitals && before.isWord && last > run.first + 1 && lexicon.isRole(token.lower);
     if (role && lexicon.given.has(tokens[run.first]?.text ?? '')) {
       last--;
       continue;

@@ -2,7 +2,8 @@ import type { FigureBound } from '@/lib/model/figure';
 import { BOUNDS_AFTER, BOUNDS_BEFORE } from './data/bounds';
 import { measureWords, TIME_UNITS } from './data/measures';
 import { peopleWords } from './data/people';
-import { isGlued, lowerAt, type Quantity, type Scan } from './scan';
+import { measureOf } from './measure';
+import { isGlued, isJoint, lowerAt, type Quantity, type Scan } from './scan';
 
 type Bounded = { bound: FigureBound; from: number; to: number };
 
@@ -41,7 +42,11 @@ const AMBIGUOUS = new Set([
   'about',
   'around',
   'gut',
+  'near',
+  'within',
 ]);
+/** Before `as many as` these compare with a number that is known: `twice as many as the 30 of 2024`. */
+const TIMES = new Set('twice thrice times half'.split(' '));
 /** Before `about` and `over` these ask for a matter: `talks about 12 points`. */
 const ABOUT_A_MATTER =
   /^(?:talk|worr|concern|ask|know|knew|think|thought|complain|said|say|told|tell|report|question|inform|news|care|learn|story|stories|spoke|speak|dispute|row|control|fear|battle|fight|anger|argu|custody|sued|debat|bericht|sprach|sprech|disku|streit|verhandl|entscheid|informier|abgestimmt)/u;
@@ -105,6 +110,7 @@ function isLimit(
   apart: boolean,
 ): boolean {
   if (phrase === 'some') return quantity.lo >= 10;
+  if (phrase.startsWith('as ') && TIMES.has(lowerAt(scan, from - 1))) return false;
   if (!AMBIGUOUS.has(phrase)) return true;
   // unter den 100 Abgeordneten, over the 12 months
   if (apart && /^(?:the|den|des)$/u.test(lowerAt(scan, quantity.from - 1))) return false;
@@ -115,6 +121,8 @@ function isLimit(
   if ((phrase === 'over' || phrase === 'über') && isTime) {
     return FOR_A_TIME.has(before) || quantity.by === 'digits';
   }
+  // near 12 villages, within two clubs: a place
+  if (phrase === 'near' || phrase === 'within') return measureOf(scan, quantity) !== null;
   // unter zwölf Teilnehmern: among them
   if (phrase === 'unter') return !peopleWords('de').has(next) && quantity.by !== 'share';
   return true;
@@ -123,6 +131,9 @@ function isLimit(
 function boundAfter(scan: Scan, { to }: Quantity): { bound: FigureBound; to: number } | null {
   if (lowerAt(scan, to) === '+' && isGlued(scan, to)) return { bound: 'at-least', to: to + 1 };
   const bounds = table(BOUNDS_AFTER, 'after', scan.lang);
+  // 300-plus pages
+  if (isJoint(scan, to) && lowerAt(scan, to + 1) === 'plus')
+    return { bound: 'at-least', to: to + 2 };
   const odd = isGlued(scan, to) && lowerAt(scan, to + 1) === 'odd';
   if (odd) return { bound: 'about', to: to + 2 };
   // behind the number or behind one word of its unit: 12 people or more

@@ -1,5 +1,5 @@
 import type { Span } from '@/lib/model/evidence';
-import type { Figure } from '@/lib/model/figure';
+import type { Figure, FigureBound } from '@/lib/model/figure';
 import type { ReadSentence, ReadText } from '../read-text';
 import { boundOf } from './bound';
 import { separators } from './digits';
@@ -76,10 +76,28 @@ function spacedFigures(scan: Scan): Figure[] {
     if ((!unit || unit.rule === 'noun') && !isBounded && isPartOfName(scan, quantity)) continue;
     readings.push({ quantity, bounded, unit });
   }
+  readings.forEach((reading, i) => {
+    const bound = convertedBound(scan, readings[i - 1], reading);
+    if (bound) reading.bounded = { ...reading.bounded, bound };
+  });
   return readings.flatMap((reading, i) => {
     const unit = reading.unit ?? carried(scan, readings, i);
     return unit ? [figure(scan, reading, unit)] : [];
   });
+}
+
+/** `more than 200 km (125 miles)`: the same again in another unit is bounded in the same way. */
+function convertedBound(
+  scan: Scan,
+  before: Reading | undefined,
+  each: Reading,
+): FigureBound | null {
+  if (!before?.unit || !each.unit || each.bounded.bound !== 'exact') return null;
+  const converts = ['measure', 'money'].includes(each.unit.rule);
+  const open = each.unit.from - 1;
+  return converts && open === before.unit.to && scan.lex[open]?.text === '('
+    ? before.bounded.bound
+    : null;
 }
 
 /** Before a bare number: it is measured as the figure beside it. `rose to 3,400 homes from 2,900` */
@@ -101,7 +119,10 @@ function carried(scan: Scan, readings: readonly Reading[], at: number): Unit | n
       other?.unit &&
       Math.max(other.bounded.from - quantity.to, bounded.from - other.quantity.to) <= CARRY_REACH,
   );
-  return near?.unit ? { ...near.unit, from: bounded.from, to: quantity.to } : null;
+  if (!near?.unit) return null;
+  // fell 1.5% to 2,358: by how much, and to what
+  if (near.unit.unit === '%' && near === readings[at - 1]) return null;
+  return { ...near.unit, from: bounded.from, to: quantity.to };
 }
 
 /** A figure with spans into its sentence. */

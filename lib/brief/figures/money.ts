@@ -4,9 +4,10 @@ import {
   CURRENCY_SIGNS,
   DOLLAR_PREFIXES,
   MONEY_COUNTRIES,
+  ONLY_LARGE,
   ONLY_SCALED,
 } from './data/money';
-import { isGlued, lowerAt, pastJoint, type Scan } from './scan';
+import { isGlued, lowerAt, pastJoint, type Quantity, type Scan } from './scan';
 
 /** `$`, `US$`, `€`, `CHF` or `Rs.` right before the number at `at`. */
 export function leadingSign(
@@ -40,11 +41,10 @@ const crowns = ({ lang }: Scan): string | null => CROWNS_BY_LANGUAGE[lang] ?? nu
 /** Words between a scale and the money in other languages: `millones de euros`, `milliards d’euros`. */
 const OF = new Set(['de', 'd', 'di', 'of']);
 
-/** `€`, `euros`, `US dollars`, `Schweizer Franken` right behind the number that ends before `at`. */
+/** `€`, `euros`, `US dollars`, `Schweizer Franken` right behind the number. */
 export function trailingMoney(
   scan: Scan,
-  at: number,
-  scaled: boolean,
+  { to: at, scaled, lo }: Pick<Quantity, 'to' | 'scaled' | 'lo'>,
 ): { to: number; currency: string | null } | null {
   let place = pastJoint(scan, at);
   if (scaled && OF.has(lowerAt(scan, place))) {
@@ -57,18 +57,21 @@ export function trailingMoney(
   const isSign = sign && (sign.kind === 'mark' || /^(?:\p{Lu}{3}|kr|zł|Kč|Fr)$/u.test(sign.text));
   const known = isSign ? CURRENCY_SIGNS.get(sign.lower) : undefined;
   if (known !== undefined) return { to: place + 1, currency: known ?? crowns(scan) };
-  return namedMoney(scan, place, scaled);
+  return namedMoney(scan, place, { scaled, isLarge: scaled || lo >= LARGE });
 }
 
 /** `500/-`: shillings or rupees in East Africa and South Asia. */
 export const isShilling = (scan: Scan, at: number): boolean =>
   lowerAt(scan, at) === '/' && isGlued(scan, at) && /^[-–=]$/u.test(lowerAt(scan, at + 1));
 
+/** From here on a number before `won` is a sum and no count of winners. */
+const LARGE = 1000;
+
 /** The name of money at a place or behind its country: at most two words and a hyphen before it. */
 function namedMoney(
   scan: Scan,
   at: number,
-  scaled: boolean,
+  { scaled, isLarge }: { scaled: boolean; isLarge: boolean },
 ): { to: number; currency: string | null } | null {
   let country: Readonly<Record<string, string>> | undefined;
   for (let place = at; place < at + 4; place++) {
@@ -76,6 +79,7 @@ function namedMoney(
     const currency = CURRENCY_NAMES.get(word);
     if (currency !== undefined) {
       if (ONLY_SCALED.has(word) && !scaled && !country) return null;
+      if (ONLY_LARGE.has(word) && !isLarge && !country) return null;
       const own = Object.entries(country ?? {}).find(([name]) => word.startsWith(name))?.[1];
       const local = word.startsWith('dollar') && !country ? scan.dollar : currency;
       return {

@@ -151,7 +151,9 @@ function englishNoun(scan: Scan, from: number): Noun | null {
 /** What may follow a number without being a plural: aircraft, percent signs apart, `hectare site`. */
 function singularHead(scan: Scan, from: number, end: number): number {
   const word = lowerAt(scan, from);
-  if (end - from === 1 && !/(?:ed|ing|ly)$/u.test(word) && word.length > 2) return from;
+  // volunteers of 50 Lantern: a name
+  const isName = /^\p{Lu}/u.test(scan.lex[from]?.text ?? '') && from > 1;
+  if (end - from === 1 && !isName && !/(?:ed|ing|ly)$/u.test(word) && word.length > 2) return from;
   return -1;
 }
 

@@ -133,11 +133,16 @@ function worded(scan: Scan, at: number): Quantity | null {
   const share = wordedShare(scan, at);
   if (share) return share;
   // Big Five, Channel Four, World War Two
-  if (at > 0 && /^\p{Lu}/u.test(scan.lex[at]?.text ?? '') && !opens(scan, at)) return null;
+  const capital = at > 0 && isCapital(scan, at);
+  if (capital && !opens(scan, at)) return null;
+  // “Fifty Harbours of Grey”: the title of a work
+  if (capital && scan.lang === 'en' && isCapital(scan, at + 1)) return null;
   const read =
     scan.lang === 'en' ? englishWords(scan, at) : scan.lang === 'de' ? germanWords(scan, at) : null;
   return read;
 }
+
+const isCapital = (scan: Scan, at: number): boolean => /^\p{Lu}/u.test(scan.lex[at]?.text ?? '');
 
 /** Whether a word has its capital for standing first: in the sentence, in a quotation, after a colon. */
 const opens = (scan: Scan, at: number): boolean => /^[“„"«»:‘'(–—•]$/u.test(lowerAt(scan, at - 1));
@@ -217,7 +222,7 @@ function germanWords(scan: Scan, at: number): Quantity | null {
 function withMoney(scan: Scan, number: Quantity, free: number): Quantity {
   const sign = leadingSign(scan, number.from);
   if (sign && sign.from >= free) return { ...number, from: sign.from, currency: sign.currency };
-  const name = trailingMoney(scan, number.to, number.scaled);
+  const name = trailingMoney(scan, number);
   return name ? { ...number, to: name.to, currency: name.currency } : number;
 }
 

@@ -66,7 +66,9 @@ function joined(scan: Scan, first: Quantity, second: Quantity): Quantity | 'scor
   const before = lowerAt(scan, opening);
   const dash = DASHES.has(word);
   const between = BETWEEN.has(before) && AND.has(word);
-  if (!dash && !between && !TO[scan.lang]?.has(word)) return null;
+  if (!dash && !between && !TO[scan.lang]?.has(word) && word !== 'zu') return null;
+  if (gap === 1 && isTally(scan, first, second, word)) return 'score';
+  if (word === 'zu') return null;
   if (gap > 1 && !isUnit(scan, first.to, joint, second.to)) return null;
   const start = scan.lex[first.from]?.start ?? 0;
   const isScore = gap === 1 && SCORE_CUES.test(scan.text.slice(Math.max(0, start - 40), start));
@@ -80,6 +82,7 @@ function joined(scan: Scan, first: Quantity, second: Quantity): Quantity | 'scor
   const lo = first.lo * scale;
   if (!(second.hi > lo) || first.by === 'share') return null;
   const currency = first.currency ?? second.currency;
+  if (second.currency !== undefined && second.currency !== currency) return null;
   return {
     ...second,
     from: between ? opening : first.from,
@@ -88,6 +91,24 @@ function joined(scan: Scan, first: Quantity, second: Quantity): Quantity | 'scor
     ...(currency !== undefined && { currency }),
   };
 }
+
+/** Before two bare numbers: how many were for and against. `by a vote of 48 to 52` */
+const VOTE = /^(?:vote|voted|of|by)$/u;
+
+/** `228 to 191`, `52 zu 48`: two sides of a vote or a game, neither of them a range nor a figure. */
+function isTally(scan: Scan, first: Quantity, second: Quantity, joint: string): boolean {
+  const bare = [first, second].every(
+    ({ by, scaled, currency }) => by === 'digits' && !scaled && currency === undefined,
+  );
+  if (!bare) return false;
+  if (scan.lang === 'de') return joint === 'zu';
+  if (scan.lang !== 'en' || joint !== 'to') return false;
+  const before = lowerAt(scan, first.from - 1);
+  return second.hi < first.lo ? !FROM.has(before) : VOTE.test(before) && isVote(scan, first.from);
+}
+
+const isVote = ({ lex }: Scan, at: number): boolean =>
+  lex.slice(Math.max(0, at - 3), at).some(({ lower }) => lower.startsWith('vote'));
 
 /** The power of a thousand that makes the first end the next below the second. */
 function scaleOf(second: Quantity, first: Quantity): number {

@@ -1,6 +1,13 @@
 import { TOLL_UNITS, type TollUnit } from '@/lib/model/figure';
 import { peopleWords } from './data/people';
-import { TOLL_AFTER, TOLL_BEFORE, TOLL_BETWEEN_EN, TOLL_NOUNS, TOLL_SUBJECTS } from './data/tolls';
+import {
+  TOLL_AFTER,
+  TOLL_BEFORE,
+  TOLL_BETWEEN_EN,
+  TOLL_NOUNS,
+  TOLL_PHRASES,
+  TOLL_SUBJECTS,
+} from './data/tolls';
 import type { Noun } from './noun';
 import { lowerAt, type Scan } from './scan';
 
@@ -43,7 +50,22 @@ export const tollNoun = (scan: Scan, word: string): TollUnit | null =>
  * @param to the lexeme behind the people, or behind the number
  */
 export function tollOf(scan: Scan, from: number, to: number, noun: Noun | null): TollUnit | null {
-  return before(scan, from) ?? behind(scan, to) ?? (noun ? null : subject(scan, from));
+  return (
+    before(scan, from) ??
+    takenLives(scan, from, noun) ??
+    behind(scan, to) ??
+    (noun ? null : subject(scan, from))
+  );
+}
+
+function takenLives(scan: Scan, from: number, noun: Noun | null): TollUnit | null {
+  const start = scan.lex[from]?.start ?? 0;
+  const end = scan.lex[(noun?.from ?? from + 1) - 1]?.end ?? 0;
+  const words = [scan.text.slice(0, start), scan.text.slice(end)];
+  const taken = (TOLL_PHRASES[scan.lang] ?? []).some(
+    ([lead, rest]) => lead.test(words[0] ?? '') && rest.test(words[1] ?? ''),
+  );
+  return taken ? 'killed' : null;
 }
 
 function before(scan: Scan, from: number): TollUnit | null {
@@ -52,6 +74,7 @@ function before(scan: Scan, from: number): TollUnit | null {
     /^(?:another|a|an|the|of|all|some|additional|further|weitere|die)$/u.test(lowerAt(scan, at))
   )
     at--;
+  if (scan.lang === 'de') return germanVerb(scan, at);
   const word = lowerAt(scan, at);
   const toll = lookup(TOLL_BEFORE, scan.lang, word);
   // "were killed, 12 of them": a participle behind `were` has its people before it
@@ -59,6 +82,32 @@ function before(scan: Scan, from: number): TollUnit | null {
     scan.lang === 'en' && /^(?:were|was|been|be|are|and)$/u.test(lowerAt(scan, at - 1));
   return passive && lowerAt(scan, at - 1) !== 'and' ? null : toll;
 }
+
+/** How far before its people a German verb may stand, in lexemes. */
+const VERB_REACH = 9;
+
+/** `töteten nach Angaben der Polizei mindestens zwölf Menschen`: the verb opens what it rules. */
+function germanVerb(scan: Scan, from: number): TollUnit | null {
+  for (let at = from; at > from - VERB_REACH && at >= 0; at--) {
+    const lexeme = scan.lex[at];
+    if (!lexeme || lexeme.kind === 'mark' || /^(?:und|als|oder)$/u.test(lexeme.lower)) return null;
+    const toll = lexeme.text === lexeme.lower ? lookup(TOLL_BEFORE, 'de', lexeme.lower) : null;
+    // die verletzten zwölf Menschen
+    if (toll) return /^(?:die|der|den|dem)$/u.test(lowerAt(scan, at - 1)) ? null : toll;
+  }
+  return null;
+}
+
+/** Before the counted people these leave the participle to the end of the clause. */
+const GERMAN_FRAME = new Set('wurden wurde werden wird sind seien worden kamen kam'.split(' '));
+const GERMAN_PARTICIPLE =
+  /^(?:\p{Ll}*ge\p{Ll}{2,}(?:t|en)|\p{Ll}+iert|(?:ver|be|er|ent)\p{Ll}{3,}t)$/u;
+
+/** `wurden 51 Menschen durch Schlamm und Wasser getötet`: here `und` joins nothing but nouns. */
+const joinsNouns = (scan: Scan, and: number, from: number): boolean =>
+  scan.lex.slice(Math.max(0, from - 8), from).some(({ lower }) => GERMAN_FRAME.has(lower)) &&
+  !GERMAN_PARTICIPLE.test(scan.lex[and - 1]?.text ?? '') &&
+  /^\p{Lu}/u.test(scan.lex[and + 1]?.text ?? '');
 
 function behind(scan: Scan, to: number): TollUnit | null {
   const reach = REACH[scan.lang] ?? 0;
@@ -84,8 +133,10 @@ function behind(scan: Scan, to: number): TollUnit | null {
     const lexeme = scan.lex[i];
     if (!lexeme) return null;
     if (scan.lang === 'en' && !TOLL_BETWEEN_EN.has(word) && !/ly$/u.test(word)) return null;
-    if (scan.lang === 'de' && (lexeme.kind === 'mark' || /^(?:und|sowie|aber)$/u.test(word)))
-      return null;
+    if (scan.lang === 'de') {
+      if (lexeme.kind === 'mark' || word === 'aber') return null;
+      if (/^(?:und|sowie)$/u.test(word) && !joinsNouns(scan, i, at)) return null;
+    }
   }
   return null;
 }

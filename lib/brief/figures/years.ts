@@ -25,6 +25,9 @@ export function isYear(scan: Scan, quantity: Quantity, bounded: boolean): boolea
     peopleWords(scan.lang).has(next) ||
     /^(?:%|percent|prozent)$/u.test(next);
   if (bounded || lo < EARLIEST) return false;
+  // des 1849 verstorbenen Malers
+  const one = /^(?:des|dem|das|der|im|eine?[mnrs]?)$/u.test(lowerAt(scan, quantity.from - 1));
+  if (scan.lang === 'de' && one && lo < LIKELY_TO && GERMAN_PARTICIPLE.test(next)) return true;
   const cue = YEAR_CUES.has(lowerAt(scan, quantity.from - 1));
   if (lo >= LIKELY_FROM && lo <= LIKELY_TO) {
     if (!isUnit && !(lo % 100 === 0 && isThing(scan, quantity.to))) return true;
@@ -32,6 +35,10 @@ export function isYear(scan: Scan, quantity: Quantity, bounded: boolean): boolea
   }
   return lo < LIKELY_TO && cue && !isUnit && !isThing(scan, quantity.to);
 }
+
+/** Of people and things in a year: `1849 verstorbenen`, `1871 gegründete`. */
+const GERMAN_PARTICIPLE =
+  /^(?:ge|ver|er|ent|be|zer|ein|aus|auf|ab)\p{Ll}{3,}(?:t|en)(?:e|en|er|es|em)$/u;
 
 /** Whether a noun in the plural seems to follow. */
 function isThing(scan: Scan, at: number): boolean {

@@ -37,6 +37,11 @@ describe('English figures', () => {
     ['They held talks about 12 points.', ['12 points']],
     ['They waited over two years.', ['2 year']],
     ['They waited for over two years.', ['≥2 year']],
+    ['It lies within 10 miles of the port, within two days.', ['≤10 mile', '≤2 day']],
+    ['The water was as deep as three feet, the wind near 70 mph.', ['≤3 ft', '~70 mph']],
+    ['As few as 30 homes have 300-plus books.', ['≥30 homes', '≥300 books']],
+    ['Twice as many as the 30 ships of last year came.', ['30 ships']],
+    ['Winds of more than 200 km/h (125 mph) hit.', ['≥200 km/h', '≥125 mph']],
   ])('%s', (text, figures) => {
     expect(all(text, 'en')).toEqual(figures);
   });
@@ -71,6 +76,12 @@ describe('English units', () => {
     ['The bill passed with 217 votes.', ['217 votes']],
     ['Some 300 US eligible voters were asked.', ['~300 people']],
     ['Output rose from 2,900 to 3,400 cars.', ['2900 cars', '3400 cars']],
+    ['The index fell 1.5% to 2,358.', ['1.5 %']],
+    [
+      'It costs 550,000 NZ dollars, 60 naira or 290,000 won.',
+      ['550000 NZD', '60 NGN', '290000 KRW'],
+    ],
+    ['It earned $300 million worldwide.', ['300000000 USD']],
   ])('%s', (text, figures) => {
     expect(all(text, 'en')).toEqual(figures);
   });
@@ -106,6 +117,10 @@ describe('English tolls', () => {
       ['14 killed', '2 killed'],
     ],
     ['Three alleged smugglers were arrested.', ['3 arrested']],
+    ['The storm claimed the lives of at least 12 people.', ['≥12 killed']],
+    ['The fire took 12 lives.', ['12 killed']],
+    ['Twelve officers were blown up by a mine.', ['12 killed']],
+    ['They found 18 people listed as missing.', ['18 missing']],
   ])('%s', (text, figures) => {
     expect(all(text, 'en')).toEqual(figures);
   });
@@ -149,6 +164,11 @@ describe('German figures', () => {
     ['Bei dem Angriff wurden zwölf Menschen getötet.', ['12 killed']],
     ['Es gab 40 Tote und mindestens 116 Verletzte.', ['40 killed', '≥116 injured']],
     ['Drei Frauen und ein Mann kamen ums Leben.', ['3 killed']],
+    ['Die Angreifer töteten nach Angaben der Polizei zwölf Menschen.', ['12 killed']],
+    ['Im Süden wurden 51 Personen durch Schlamm und Wasser getötet.', ['51 killed']],
+    ['Der Sturm forderte zwölf Menschenleben.', ['12 killed']],
+    ['Die Lawine riss zwölf Menschen in den Tod.', ['12 killed']],
+    ['Sie liegt innerhalb von 10 Kilometern.', ['≤10 km']],
     ['Unter den 100 Senatoren sind 20 Frauen.', ['100 people', '20 people']],
     ['Die Beamten nahmen mindestens 14 Personen fest.', ['≥14 arrested']],
     ['Es waren 150 Kilometer pro Stunde.', ['150 km/h']],
@@ -198,6 +218,13 @@ describe('no figures', () => {
     ['en', 'Call +49 30 1234567.'],
     ['en', 'In the past 24 hours and two weeks ago.'],
     ['en', 'These three leaders and the two women met.'],
+    ['en', 'The vote was 228 to 191, and the bill passed by a vote of 48 to 52.'],
+    ['en', 'She wrote “Fifty Harbours of Grey”.'],
+    ['en', 'Volunteers of 50 Lantern came in 747s with 4G and 5G phones.'],
+    ['en', 'The 5-Star Movement won, he turns 50 later this month.'],
+    ['de', 'Das Grab des 1849 verstorbenen Malers, seit den 90-er Jahren.'],
+    ['de', 'Kiel 05 Borussia steht in Zeile fünf und gewann mit 52 zu 48 Stimmen.'],
+    ['de', 'Das 5G-Netz und der 3D-Film.'],
     ['en', 'Channel Four and the Big Five met.'],
     ['en', 'Hundreds of people and dozens of cars came.'],
     ['en', 'No one knew; one of them left.'],

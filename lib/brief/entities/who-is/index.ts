@@ -22,7 +22,6 @@ export function whoIsOf(
 ): WhoIs[] {
   const found: WhoIs[] = [];
   const none = new Map<number, number>();
-  const surnames = new Set(mentions.map(({ lower }) => lower.at(-1) ?? ''));
   for (const named of mentions) {
     const { tokens, index } = named.sentence;
     const add = (phrase: Phrase | null, rule: string): void => {
@@ -36,7 +35,7 @@ export function whoIsOf(
         rule,
       });
     };
-    if (!isOwner(named, surnames, lexicon)) add(phraseBefore(named, lexicon), 'who-is.before@1');
+    if (!isOwner(named, lexicon)) add(phraseBefore(named, lexicon), 'who-is.before@1');
     add(phraseBeforeComma(named, lexicon), 'who-is.before-comma@1');
     add(phraseAfter(named, lexicon, inSentence.get(index) ?? none), 'who-is.after@1');
   }
@@ -44,15 +43,11 @@ export function whoIsOf(
 }
 
 /** German: `Nachfolger Kerns` is somebody else, `Kanzler Kerns Rede` is Kern's. */
-function isOwner(
-  { lower, last, sentence }: Named,
-  surnames: ReadonlySet<string>,
-  lexicon: Lexicon,
-): boolean {
+function isOwner({ last, end, sentence: { tokens } }: Named, lexicon: Lexicon): boolean {
   if (!lexicon.nounCapitals) return false;
-  const tail = lower.at(-1) ?? '';
-  const genitive = tail.endsWith('s') && surnames.has(tail.slice(0, -1));
-  const next = sentence.tokens[last + 1];
+  // The s of a genitive is no part of the name.
+  const genitive = (tokens[last]?.end ?? end) > end;
+  const next = tokens[last + 1];
   return genitive && !(next?.isWord && isCapital(next));
 }
 

@@ -1,6 +1,6 @@
 /** Words that end a noun phrase behind a number, by language, in lower case. Collected by hand. */
 const FUNCTION_WORDS: Readonly<Record<string, string>> = {
-  en: "a an the this that these those of in on at to for from with by into onto over under between among against during before after since until till within without across through along around about as than like per via and or but nor so yet if because while when where who whom whose which what how why is are was were be been being am has have had having do does did will would could should can may might must shall not no it its he she they them their his her we us our you your i my me also still already just only even then there here now ago each every all any both either neither more most less least too very such own same up down out off away back again higher lower bigger larger cheaper better worse yesterday today tomorrow tonight monday tuesday wednesday thursday friday saturday sunday said says say told according including amid despite upon toward towards near outside inside behind below above it's that's isn't wasn't weren't didn't",
+  en: "a an the this that these those of in on at to for from with by into onto over under between among against during before after since until till within without across through along around about as than like per via and or but nor so yet if because while when where who whom whose which what how why is are was were be been being am has have had having do does did will would could should can may might must shall not no it its he she they them their his her we us our you your i my me also still already just only even then there here now ago each every all any both either neither more most less least later earlier worldwide nationwide overall apiece elsewhere thereafter left too very such own same up down out off away back again higher lower bigger larger cheaper better worse yesterday today tomorrow tonight monday tuesday wednesday thursday friday saturday sunday said says say told according including amid despite upon toward towards near outside inside behind below above it's that's isn't wasn't weren't didn't",
   de: 'der die das den dem des ein eine einen einem einer eines und oder aber sondern denn doch in im an am auf aus bei beim mit nach seit von vom vor zu zum zur durch für gegen ohne um bis über unter zwischen neben hinter während wegen trotz laut als wie dass ob wenn weil da damit obwohl sowie ist sind war waren wird werden wurde wurden worden hat haben hatte hatten habe sei seien kann können konnte konnten muss müssen soll sollen sollte will wollen nicht kein keine auch noch schon nur sich er sie es wir ihr ich man ihm ihn ihnen dort hier dann so sehr pro je gab gibt ums sein gewesen statt zufolge gestern heute morgen',
 };
 
@@ -32,7 +32,7 @@ export const NO_PLURALS: ReadonlySet<string> = new Set(
 
 /** Behind `28-` these make no figure: `two-way`, `one-off`, `three-time`. */
 export const NO_COMPOUND_UNITS: ReadonlySet<string> = new Set(
-  'way on one off time times fold sided dimensional to and in by year-old something man-of'.split(
+  'way on one off time times fold sided dimensional to and in by year-old under over par something man-of'.split(
     ' ',
   ),
 );

@@ -18,10 +18,12 @@ const COMMON: readonly RegExp[] = [
   /(?<![\d.,])\d{1,2}\.\s?\d{1,2}\.(?:\s?\d{2,4})?(?!\d)|\d{4}-\d{2}-\d{2}|\d{1,2}-\d{1,2}-\d{4}/g,
   // 2024-25, 1939–1945.
   /(?<![\d.,])(?:1[1-9]|20)\d{2}\s?[-–/]\s?(?:(?:1[1-9]|20)\d{2}|\d{2})(?![\d.,]*\d)/g,
-  // 1990s, 80s, 90er, 1920er-Jahre.
-  /(?:(?:1[5-9]|20)\d|[’']?\d)0(?:[’']?s|er)\b/g,
+  // 1990s, 80s, 90er, 90-er, 1920er-Jahre.
+  /(?:(?:1[5-9]|20)\d|[’']?\d)0(?:[’']?s|-?er)\b/g,
   // § 218, §§ 22.
   /§+\s*\d+\S*/g,
+  // 4G, 5G-Netz, 3D, 747s; Mainz 05: no count begins with a nought
+  /(?<![\p{L}\d.,])\d{1,2}[GD](?!\p{L})|(?<![\p{L}\d.,])\d{3}s(?!\p{L})|(?<![\d.,:/])0\d+(?![\d.,]*\d)/gu,
   // [3]
   /\[\d+\]/g,
   // +49 30 1234567, 030 123456
@@ -43,7 +45,7 @@ const ENGLISH: readonly RegExp[] = [
   /\d{1,3}(?:\.\d)?(?:\s(?:to|or)\s\d{1,3})?[-‑–\s](?:years?|yrs?|months?|weeks?|days?)[-‑–\s](?:old|of age)/gi,
   // Jane Doe, 34, and at the end of a clause
   /\p{Lu}[\p{L}.'’-]+,\s\d{1,3}(?=[,;.)](?!\d)|\s(?:and|of|from|who|was|is)\b)/gu,
-  /(?:\b(?:under|over|above|below|turn(?:s|ed|ing)?|until)\s\d{1,3}(?=[.,;:]|\s(?:and|or|in|with|are|were|is|who|years)\b|$))|(?:under|over)[-\s]\d{1,2}s\b/gi,
+  /(?:\b(?:under|over|above|below|turn(?:s|ed|ing)?|until)\s\d{1,3}(?=[.,;:]|\s(?:and|or|in|with|are|were|is|who|years|this|next|later|on|earlier|last)\b|$))|(?:under|over)[-\s]\d{1,2}s\b/gi,
   /\b(?:early|mid|late|his|her|their|the)[-\s]\d0s\b/gi,
   /\d+(?:,\d{3})*(?:st|nd|rd|th)\b/gi,
   /\d+(?:\.\d+)?[-\s]magnitude|\bmagnitude[-\s](?:of\s|was\s)?(?:about\s)?\d+(?:\.\d+)?|\d+(?:\.\d+)?\son\sthe\s(?:richter|moment|scale)/gi,
@@ -51,6 +53,8 @@ const ENGLISH: readonly RegExp[] = [
   /\b(?:article|section|chapter|rule|phase|stage|tier|level|grade|category|type|group|season|episode|volume|page|pages|figure|table|room|gate|terminal|platform|route|highway|junction|exit|zone|flight|number|no|channel|round|week|day|game|match|step|version|top|quarter|ranked|rank|seeded|seed|century|part|class|year|paragraph|size|dial|local)\.?\s\d{1,4}\b(?!\s?(?:%|per\s?cent|million|billion|people|of\s))/g,
   // the age of 12, by 30, at 45 he
   /\bat\s\d{2}(?=,?\s(?:he|she|years|the\syoungest|the\soldest)\b)/gi,
+  // the 5-Star Movement
+  /\d+-\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}/gu,
   // 5-year and 10-year bonds stay; S&P 500, Fortune 500
   /\b(?:S&P|Fortune|FTSE|Nasdaq|Stoxx|Russell|CAC|DAX|Nikkei|Dow)\s\d{2,4}\b/g,
   // 500 Fifth Avenue, 10 Downing Street
@@ -173,7 +177,7 @@ export const DEFINITE: Readonly<Record<string, ReadonlySet<string>>> = {
 
 /** Before a number in words: one of a row, as in `day three` and `Platz zwei`. */
 export const LABELS: ReadonlySet<string> = new Set(
-  'day phase part round stage number chapter act week game tier level page step grade year type class group tag platz plätze teil runde spiel stufe kapitel nummer gruppe staffel akt punkt liga klasse variante woche seite'.split(
+  'day phase part round stage number chapter act week game tier level page step grade year type class group tag platz plätze teil runde spiel stufe kapitel nummer gruppe staffel akt punkt liga klasse variante woche seite zeile rang reihe stelle'.split(
     ' ',
   ),
 );

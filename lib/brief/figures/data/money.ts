@@ -101,7 +101,7 @@ export const DOLLARS_BY_COUNTRY: ReadonlyMap<string, string> = new Map([
 
 /**
  * Names of money behind a number, in lower case; `null` where several countries use the name.
- * `pound` and `won` are words of other meaning, too: see {@link ONLY_SCALED}.
+ * `pound` and `won` are words of other meaning, too: see {@link ONLY_SCALED} and {@link ONLY_LARGE}.
  */
 export const CURRENCY_NAMES: ReadonlyMap<string, string | null> = new Map(
   Object.entries({
@@ -120,6 +120,12 @@ export const CURRENCY_NAMES: ReadonlyMap<string, string | null> = new Map(
     UAH: 'hryvnia hryvnias hrywnja griwna гривень гривні гривня грн',
     ILS: 'shekel shekels schekel',
     ZAR: 'rand',
+    NGN: 'naira',
+    MYR: 'ringgit',
+    IDR: 'rupiah rupiahs',
+    BDT: 'taka',
+    KHR: 'riel riels',
+    GHS: 'cedi cedis',
     HUF: 'forint forints',
     BRL: 'reais',
     THB: 'baht',
@@ -134,14 +140,10 @@ export const CURRENCY_NAMES: ReadonlyMap<string, string | null> = new Map(
     ),
 );
 
-/** Names that are money only behind a scale (`two million pounds`): else weight or another word. */
-export const ONLY_SCALED: ReadonlySet<string> = new Set([
-  'pound',
-  'pounds',
-  'won',
-  'rand',
-  'pfund',
-]);
+/** Names that are money only behind a scale (`two million pounds`): else weight. */
+export const ONLY_SCALED: ReadonlySet<string> = new Set('pound pounds pfund'.split(' '));
+/** The same, but for sums of some size: nobody says of 290,000 that they won. */
+export const ONLY_LARGE: ReadonlySet<string> = new Set('won rand'.split(' '));
 
 /** Adjectives before a name of money that tell whose it is. */
 export const MONEY_COUNTRIES = new Map<string, Readonly<Record<string, string>>>([
@@ -154,7 +156,9 @@ export const MONEY_COUNTRIES = new Map<string, Readonly<Record<string, string>>>
   ['kanadische', { dollar: 'CAD' }],
   ['singapore', { dollar: 'SGD' }],
   ['zealand', { dollar: 'NZD' }],
+  ['nz', { dollar: 'NZD' }],
   ['kong', { dollar: 'HKD' }],
+  ['hk', { dollar: 'HKD' }],
   ['taiwan', { dollar: 'TWD' }],
   ['swiss', { franc: 'CHF' }],
   ['schweizer', { frank: 'CHF' }],

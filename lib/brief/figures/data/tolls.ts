@@ -88,7 +88,7 @@ export const TOLL_BEFORE: Readonly<Record<string, Cues>> = {
 /** Participles behind the counted people: `12 people were killed`, `zwölf Menschen … getötet`. */
 export const TOLL_AFTER: Readonly<Record<string, Cues>> = {
   en: {
-    killed: 'killed dead died die dies perished slain drowned murdered',
+    killed: 'killed dead died die dies perished slain drowned murdered blown',
     injured: 'injured wounded hurt',
     missing: 'missing unaccounted',
     arrested: 'arrested detained',
@@ -106,7 +106,7 @@ export const TOLL_AFTER: Readonly<Record<string, Cues>> = {
 
 /** What may stand between the counted people and the participle. */
 export const TOLL_BETWEEN_EN: ReadonlySet<string> = new Set(
-  'were was have had has been are is being be reported also confirmed feared believed known to still now left remain remained remains reportedly allegedly who presumed both all officially later already critically seriously severely slightly badly lightly wounded declared found pronounced to be subsequently at least and or'.split(
+  'were was have had has been are is being be reported listed as also confirmed feared believed known to still now left remain remained remains reportedly allegedly who presumed both all officially later already critically seriously severely slightly badly lightly wounded declared found pronounced to be subsequently at least and or'.split(
     ' ',
   ),
 );
@@ -115,4 +115,22 @@ export const TOLL_BETWEEN_EN: ReadonlySet<string> = new Set(
 export const TOLL_SUBJECTS: Readonly<Record<string, readonly string[]>> = {
   en: ['death toll', 'number of dead', 'number of deaths', 'toll'],
   de: ['zahl der toten', 'zahl der todesopfer', 'opferzahl'],
+};
+
+/**
+ * Verbs that take lives, by the words up to a figure and those behind it: `claimed the lives of 12
+ * people`, `took 12 lives`, `riss zwölf Menschen in den Tod`.
+ */
+export const TOLL_PHRASES: Readonly<Record<string, readonly (readonly [RegExp, RegExp])[]>> = {
+  en: [
+    [/\b(?:claim(?:s|ed|ing)?|cost(?:s|ing)?|took|tak(?:es?|ing|en)) the lives of $/iu, /^/u],
+    [
+      /\b(?:claim(?:s|ed|ing)?|cost(?:s|ing)?|took|tak(?:es?|ing|en))(?: an?(?:other)?)? $/iu,
+      /^ (?:\p{L}+ ){0,2}lives\b/u,
+    ],
+  ],
+  de: [
+    [/\b(?:for|ko)(?:dert|stet)(?:en?)?(?: \p{Ll}+){0,3} $/iu, /^ Menschenleben/u],
+    [/\b(?:riss(?:en)?|reißt|reißen)\b[^,;]*$/iu, /^[^,;.]{0,60} in den Tod\b/u],
+  ],
 };
