@@ -1,0 +1,99 @@
+import type { Span } from './evidence';
+import type { TextFamily } from './family';
+
+/**
+ * What ties sentences of several articles together as one claim, the surest first: the reader's
+ * word, the same words quoted, the same figure of the same thing, likeness of the sentences.
+ */
+export const CLAIM_LINKS = ['reader', 'quotation', 'figure', 'similarity'] as const;
+export type ClaimLink = (typeof CLAIM_LINKS)[number];
+
+/**
+ * One sentence of one compared article; `start` and `end` are the sentence's own in that article's
+ * text. Articles are named by their place in the list that was compared.
+ */
+export type ComparedSentence = Span & {
+  article: number;
+  /** Index into that article's brief's `sentences`. */
+  sentence: number;
+};
+
+/** How one article makes a claim. */
+export type ClaimCell = ComparedSentence & {
+  /** The words that tie it to the others, ascending; empty where whole sentences are alike. */
+  marks: Span[];
+};
+
+/** What two sentences of one claim can differ in. `later-figure`: the later article has the other figure. */
+export const DIFFERENCE_KINDS = [
+  'figure',
+  'later-figure',
+  'quotation-cut',
+  'attribution',
+  'verb',
+  'hedge',
+  'date',
+] as const;
+export type DifferenceKind = (typeof DIFFERENCE_KINDS)[number];
+
+/** The words that a difference stands in; empty where this side has none: a hedge on one side only. */
+export type DifferenceSide = { article: number; spans: Span[] };
+
+export type Difference = { kind: DifferenceKind; a: DifferenceSide; b: DifferenceSide };
+
+/** A statement that several articles make: at most one sentence of each. */
+export type Claim = {
+  /** At least two, by article. */
+  cells: ClaimCell[];
+  /** The surest link that holds it together. */
+  link: ClaimLink;
+  /** How many independent texts it stands in, of those that count (see {@link Comparison.counted}). */
+  texts: number;
+  differences: Difference[];
+};
+
+/** One outlet's figure of a thing. Its interval and words are those of the brief's figure `figure`. */
+export type FigureCell = ComparedSentence & { figure: number };
+
+/** The figures of several articles that count the same thing, in the order of the articles. */
+export type FigureRow = {
+  /** What is counted, as the first of them writes it. */
+  counts: string;
+  unit: string;
+  currency?: string;
+  cells: FigureCell[];
+};
+
+/** One outlet's cut of a quotation: the brief's quote `quote`. */
+export type QuoteCell = ComparedSentence & { quote: number };
+
+/** Whatever one speaker is quoted with, the same words in one row. */
+export type QuoteRow = { speaker: string | null; cells: QuoteCell[] };
+
+/** A person whom several articles name, and where each of them does: the brief's entity `entity`. */
+export type PersonRow = { name: string; cells: { article: number; entity: number }[] };
+
+/** Words of the headlines that other headlines have too. */
+export type HeadlineCell = { article: number; shared: Span[] };
+
+/** The coverage of one story side by side. Articles are named by their place in the list. */
+export type Comparison = {
+  /** Articles whose text is the same or largely the same; the others stand for themselves. */
+  families: TextFamily[];
+  /** How many independent texts there are: a family is one. */
+  texts: number;
+  /** Per article whether it counts in "N of M": whole texts of news do, partial ones and opinion do not. */
+  counted: boolean[];
+  /** False where the articles are of several languages: then claims are compared only within each. */
+  oneLanguage: boolean;
+  /** In several independent texts; most texts first, then in the order of the first article. */
+  claims: Claim[];
+  /** Sentences that are only somewhat alike: related, never counted. */
+  weaker: Claim[];
+  /** Sentences that say something and were found in one text only, in the order of the articles. */
+  alone: ComparedSentence[];
+  figures: FigureRow[];
+  quotes: QuoteRow[];
+  people: PersonRow[];
+  headlines: HeadlineCell[];
+};

@@ -1,0 +1,110 @@
+import { CLAIM_LINKS, type ClaimCell, type ClaimLink } from '@/lib/model/comparison';
+import type { Span } from '@/lib/model/evidence';
+import type { LinkEnd, SentenceLink } from './links/sentence-link';
+
+/** Sentences of several articles that make one claim, at most one of each article. */
+export type Joined = { cells: ClaimCell[]; link: ClaimLink };
+
+/**
+ * So many of the pairs between two groups have to be linked for one link to join them. All would
+ * tear quotations apart that outlets cut differently; one alone would let chains grow.
+ */
+const LEAST_LINKED = 0.5;
+
+type SentenceAt = { article: number; sentence: number };
+
+type Group = { ends: Map<number, LinkEnd>; link: ClaimLink };
+
+/** Names a sentence among all articles' sentences. */
+export const sentenceKey = ({ article, sentence }: SentenceAt): string => `${article}:${sentence}`;
+
+const surest = (a: ClaimLink, b: ClaimLink): ClaimLink =>
+  CLAIM_LINKS.indexOf(a) <= CLAIM_LINKS.indexOf(b) ? a : b;
+
+const pairKey = (a: SentenceAt, b: SentenceAt): string =>
+  [sentenceKey(a), sentenceKey(b)].sort().join(' ');
+
+function withMarks(end: LinkEnd, more: readonly Span[]): LinkEnd {
+  const known = new Set(end.marks.map(({ start, end: to }) => `${start}-${to}`));
+  const added = more.filter(({ start, end: to }) => !known.has(`${start}-${to}`));
+  return { ...end, marks: [...end.marks, ...added].sort((a, b) => a.start - b.start) };
+}
+
+/** The marks of both, joined where they overlap. */
+function merged(marks: readonly Span[]): Span[] {
+  const out: Span[] = [];
+  for (const mark of marks) {
+    const last = out.at(-1);
+    if (last && mark.start <= last.end) last.end = Math.max(last.end, mark.end);
+    else out.push({ ...mark });
+  }
+  return out;
+}
+
+/** Whether two groups hold no article twice and enough of their pairs are linked. */
+function belongTogether(
+  a: Group,
+  b: Group,
+  linked: ReadonlySet<string>,
+  apart: ReadonlySet<string>,
+): boolean {
+  let links = 0;
+  for (const one of a.ends.values()) {
+    if (b.ends.has(one.article)) return false;
+    for (const other of b.ends.values()) {
+      if (apart.has(pairKey(one, other))) return false;
+      if (linked.has(pairKey(one, other))) links += 1;
+    }
+  }
+  return links >= a.ends.size * b.ends.size * LEAST_LINKED;
+}
+
+const cellOf = (end: LinkEnd, spanOf: (end: LinkEnd) => Span): ClaimCell => ({
+  article: end.article,
+  sentence: end.sentence,
+  ...spanOf(end),
+  marks: merged(end.marks),
+});
+
+/**
+ * Joins linked sentences to claims, the surest and strongest links first: a claim has at most one
+ * sentence of an article, a sentence is in at most one claim, and no chain of links joins what is
+ * not linked itself. Deterministic.
+ *
+ * @param apart pairs of sentences that the reader said make different claims
+ */
+export function joinLinks(
+  links: readonly SentenceLink[],
+  apart: readonly (readonly [SentenceAt, SentenceAt])[],
+  spanOf: (at: SentenceAt) => Span,
+): Joined[] {
+  const kept = new Set(apart.map(([a, b]) => pairKey(a, b)));
+  const linked = new Set(links.map(({ a, b }) => pairKey(a, b)));
+  const order = [...links].sort(
+    (x, y) =>
+      CLAIM_LINKS.indexOf(x.link) - CLAIM_LINKS.indexOf(y.link) ||
+      y.strength - x.strength ||
+      (pairKey(x.a, x.b) < pairKey(y.a, y.b) ? -1 : 1),
+  );
+  const groups = new Map<string, Group>();
+  const groupOf = (end: LinkEnd, link: ClaimLink): Group =>
+    groups.get(sentenceKey(end)) ?? { ends: new Map([[end.article, end]]), link };
+  for (const { a, b, link } of order) {
+    if (kept.has(pairKey(a, b))) continue;
+    const [one, other] = [groupOf(a, link), groupOf(b, link)];
+    if (one !== other && !belongTogether(one, other, linked, kept)) continue;
+    const ends = new Map([...one.ends, ...other.ends]);
+    for (const end of [a, b]) {
+      const known = ends.get(end.article);
+      if (known) ends.set(end.article, withMarks(known, end.marks));
+    }
+    const group = { ends, link: surest(surest(one.link, other.link), link) };
+    for (const end of ends.values()) groups.set(sentenceKey(end), group);
+  }
+  return [...new Set(groups.values())].map(({ ends, link }) => ({
+    cells: [...ends.values()]
+      .sort((a, b) => a.article - b.article)
+      .map((end) => cellOf(end, spanOf)),
+    link,
+  }));
+}

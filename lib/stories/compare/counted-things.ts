@@ -1,0 +1,70 @@
+import { type Figure, TOLL_UNITS } from '@/lib/model/figure';
+import { stem } from '@/lib/text/stems';
+import { isStopWord } from '@/lib/text/stop-words';
+import { words } from '@/lib/text/words';
+import { type ComparedArticle, placedWords, stemSet } from './compared';
+
+/** A figure of one article with what tells which thing it counts. */
+export type CountedThing = {
+  /** Place of the article in the comparison. */
+  article: number;
+  /** Index into the brief's `figures`. */
+  at: number;
+  figure: Figure;
+  /** The sentence it stands in: index into the brief's `sentences`. */
+  sentence: number;
+  /** Figures with other keys never count the same thing: unit and currency. */
+  key: string;
+  /** Stems of what is counted; empty where the text does not say. */
+  counts: ReadonlySet<string>;
+  /** Stems of the sentence, to tell what it speaks of. */
+  stems: ReadonlySet<string>;
+};
+
+const TOLLS: ReadonlySet<string> = new Set(TOLL_UNITS);
+
+/** Whether whoever counts them, the unit alone says what is counted. */
+export const isToll = ({ unit }: Figure): boolean => TOLLS.has(unit);
+
+const contentStems = (text: string, lang: string): Set<string> =>
+  new Set(words(text, lang).flatMap((word) => (isStopWord(word, lang) ? [] : [stem(word, lang)])));
+
+/** The figures of an article, each with what it counts. */
+export function countedThings({ article, brief }: ComparedArticle, at: number): CountedThing[] {
+  return brief.figures.flatMap((figure, index) => {
+    const sentence = figure.sentences[0];
+    const bounds = sentence === undefined ? undefined : brief.sentences[sentence];
+    if (sentence === undefined || !bounds) return [];
+    const unit = words(figure.unit, brief.lang)
+      .map((word) => stem(word, brief.lang))
+      .join(' ');
+    return [
+      {
+        article: at,
+        at: index,
+        figure,
+        sentence,
+        key: `${unit || figure.unit}|${figure.currency ?? ''}`,
+        counts: contentStems(figure.counts ?? '', brief.lang),
+        stems: stemSet(placedWords(article.text, bounds, brief.lang), brief.lang),
+      },
+    ];
+  });
+}
+
+/** How many stems both have. */
+export function sharedStems(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const one of a) if (b.has(one)) shared += 1;
+  return shared;
+}
+
+/**
+ * Whether two figures count the same thing as far as their unit and their noun tell: a toll by its
+ * unit, anything else by a noun that both name. Where neither names one, the unit is all there is,
+ * and that is too little.
+ */
+export function countSameThing(a: CountedThing, b: CountedThing): boolean {
+  if (a.key !== b.key) return false;
+  return isToll(a.figure) || sharedStems(a.counts, b.counts) > 0;
+}

@@ -1,0 +1,71 @@
+import { sentenceKey } from '../claims';
+import type { ComparedText } from '../compared-text';
+import { figureLinks } from './figure-links';
+import { quotationLinks } from './quotation-links';
+import type { SentenceLink } from './sentence-link';
+import { RELATED_CLAIM, SAME_CLAIM, similarityLinks } from './similarity-links';
+
+type SentenceAt = { article: number; sentence: number };
+
+/** The reader's word on two sentences of the comparison. */
+export type SentenceAnswer = { a: SentenceAt; b: SentenceAt; same: boolean };
+
+/** What ties the sentences of several texts together. */
+export type Links = {
+  /** These make claims. */
+  sure: SentenceLink[];
+  /** Likeness too small for a claim: related sentences. */
+  weak: SentenceLink[];
+  /** What the reader said are two claims. */
+  apart: readonly (readonly [SentenceAt, SentenceAt])[];
+};
+
+const linkOf = ({ a, b }: SentenceAnswer): SentenceLink => ({
+  link: 'reader',
+  strength: 1,
+  a: { ...a, marks: [] },
+  b: { ...b, marks: [] },
+});
+
+/** Each language's texts: claims are not compared across languages. */
+function byLanguage(texts: readonly ComparedText[]): ComparedText[][] {
+  const groups = new Map<string, ComparedText[]>();
+  for (const text of texts)
+    groups.set(text.brief.lang, [...(groups.get(text.brief.lang) ?? []), text]);
+  return [...groups.values()];
+}
+
+/**
+ * All links between the statements of independent texts.
+ *
+ * @param textOf for each article the number of its text; a family has one
+ */
+export function findLinks(
+  texts: readonly ComparedText[],
+  textOf: readonly number[],
+  answers: readonly SentenceAnswer[],
+): Links {
+  const statements = new Set(texts.flatMap((text) => text.statements.map(sentenceKey)));
+  const isOfTwoTexts = ({ a, b }: SentenceLink): boolean => textOf[a.article] !== textOf[b.article];
+  const isStatement = ({ a, b }: SentenceLink): boolean =>
+    statements.has(sentenceKey(a)) && statements.has(sentenceKey(b));
+  const languages = byLanguage(texts);
+  const likeness = (group: readonly ComparedText[]): SentenceLink[] =>
+    similarityLinks(
+      group.flatMap((text) => text.statements),
+      RELATED_CLAIM,
+    );
+  const found = (find: (group: readonly ComparedText[]) => SentenceLink[]): SentenceLink[] =>
+    languages.flatMap(find).filter((link) => isOfTwoTexts(link) && isStatement(link));
+  const alike = found(likeness);
+  return {
+    sure: [
+      ...answers.filter(({ same }) => same).map(linkOf),
+      ...found(quotationLinks),
+      ...found(figureLinks),
+      ...alike.filter(({ strength }) => strength >= SAME_CLAIM),
+    ],
+    weak: alike.filter(({ strength }) => strength < SAME_CLAIM),
+    apart: answers.filter(({ same }) => !same).map(({ a, b }) => [a, b] as const),
+  };
+}
