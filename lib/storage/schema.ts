@@ -68,7 +68,7 @@ export const SCHEMA_STEPS: readonly SchemaStep[] = [
     tables: {
       documents: [
         '++document',
-        // removeDocument: which document is this article? unindexed: which articles are none?
+        // removeDocument: which document is this article?
         '&articleId',
       ],
       postingLog: ['document'],

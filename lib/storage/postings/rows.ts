@@ -36,8 +36,6 @@ export type PostingStateRow = {
   /** How many documents the blocks hold, those in `removedDocuments` included. */
   merged: number;
   merge: Merge | null;
-  /** Articles up to this id are known to be indexed (see `unindexed`). */
-  lookedUpTo: string;
 };
 
 /** The state of an index that holds nothing. */
@@ -46,5 +44,4 @@ export const NO_STATE: PostingStateRow = {
   bounds: [''],
   merged: 0,
   merge: null,
-  lookedUpTo: '',
 };
