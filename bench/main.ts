@@ -1,15 +1,16 @@
 /**
- * `npm run bench -- --data DIR [--json FILE] [--write] [part …]`
+ * `npm run bench -- --data DIR [--json FILE] [--write] [--articles N …] [part …]`
  *
  * Measures quality (by the scorer that comes with the data, beside baselines) and speed.
  * Without a part, runs all. Prints tables; `--json` writes the same as JSON, `--write` puts
- * the tables into `docs/methods.md`.
+ * the tables into `docs/methods.md`. `--articles` sets the sizes of the library part.
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { findBrowser } from '@/scripts/browser/find-browser.mjs';
 import { evaluationData } from './data';
 import { familiesTable, measureFamilies } from './families';
+import { LIBRARY_SIZES, libraryTable, measureLibrary } from './library';
 import { writeFigures } from './methods-figures';
 import { measurePages, pagesTable } from './pages';
 import { measureQuality, qualityTable } from './quality';
@@ -17,7 +18,7 @@ import { SETS } from './sets';
 import { measureSpeed, speedTable } from './speed';
 
 const QUALITY_PARTS = [...new Set(SETS.map((set) => set.part))];
-const PARTS: readonly string[] = [...QUALITY_PARTS, 'families', 'speed', 'pages'];
+const PARTS: readonly string[] = [...QUALITY_PARTS, 'families', 'speed', 'pages', 'library'];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -25,6 +26,7 @@ const { values, positionals } = parseArgs({
     data: { type: 'string' },
     json: { type: 'string' },
     write: { type: 'boolean', default: false },
+    articles: { type: 'string', multiple: true },
   },
 });
 const unknown = positionals.filter((part) => !PARTS.includes(part));
@@ -68,6 +70,12 @@ try {
     const pages = await measurePages(data, chromiumProgram());
     show(pagesTable(pages));
     report.pages = pages;
+  }
+  if (wanted.includes('library')) {
+    const sizes = values.articles?.map(Number) ?? LIBRARY_SIZES;
+    const library = await measureLibrary(data, chromiumProgram(), sizes);
+    show(libraryTable(library));
+    report.library = library;
   }
   if (values.write) writeFigures(tables);
   if (values.json) writeFileSync(values.json, `${JSON.stringify(report, null, 1)}\n`);
