@@ -29,6 +29,7 @@ const LOCAL_ONLY =
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE *.localhost, EXCLUDE 127.0.0.1';
 
 const POPUP = '/popup.html';
+const PANEL = '/sidepanel.html';
 
 type Running = { process: BrowserProcess; cdp: Cdp; targets: Targets; id: string; name: string };
 
@@ -113,8 +114,8 @@ export async function launchChromium(options: LaunchOptions): Promise<DrivenBrow
     return tab;
   };
 
-  const popupTarget = (): Attached | undefined =>
-    find(({ type, url }) => type === 'page' && url.startsWith(origin + POPUP));
+  const pageTarget = (page: string): Attached | undefined =>
+    find(({ type, url }) => type === 'page' && url.startsWith(origin + page));
 
   /** The browser tells tabs and the pages in them apart; the button belongs to the tab. */
   const tabTargetOf = async (page: Attached): Promise<string> => {
@@ -145,11 +146,11 @@ export async function launchChromium(options: LaunchOptions): Promise<DrivenBrow
     const page = targetOf.get(tab);
     if (!page) throw new Error('This tab is of an earlier launch.');
     await tab.activate();
-    const open = popupTarget();
+    const open = pageTarget(POPUP);
     if (open) await closed(open);
     const targetId = await tabTargetOf(page);
     await now.cdp.send('Extensions.triggerAction', { id: now.id, targetId });
-    const popup = await until('the popup', popupTarget);
+    const popup = await until('the popup', () => pageTarget(POPUP));
     return chromiumTab(now.cdp, popup);
   };
 
@@ -191,6 +192,8 @@ export async function launchChromium(options: LaunchOptions): Promise<DrivenBrow
         ),
       ),
     clickToolbar,
+    panel: async () => chromiumTab(now.cdp, await until('the side panel', () => pageTarget(PANEL))),
+    pressPanelKeys: null,
     stopBackground,
     preferColours: (scheme) =>
       now.targets.prefer([...calm, { name: 'prefers-color-scheme', value: scheme }]),

@@ -12,7 +12,7 @@ export type WaitOptions = {
   timeout?: number;
 };
 
-/** A page, the popup or a page of the extension, open in the browser. */
+/** A page, the popup, the side panel or a page of the extension, open in the browser. */
 export type View = {
   /** The value of an expression in the view, JSON-safe; a promise is awaited. Throws as it does. */
   evaluate<T>(expression: string): Promise<T>;
@@ -63,6 +63,10 @@ export type DrivenBrowser = {
   waitForTab(urlPart: string, options?: WaitOptions): Promise<Tab>;
   /** Clicks the extension's toolbar button with this tab in front; gives the popup that opens. */
   clickToolbar(tab: Tab): Promise<View>;
+  /** Waits for the side panel, which something has opened. */
+  panel(): Promise<View>;
+  /** Presses the keys that open the side panel; `null` in Chromium, which has none. */
+  pressPanelKeys: (() => Promise<void>) | null;
   /** Stops the extension's background as the browser does after a while without work. */
   stopBackground(): Promise<void>;
   /** What all views are told that the reader prefers, from now on. */
@@ -90,6 +94,8 @@ export type LaunchOptions = {
   localOnly?: boolean;
   /** Language of the interface, such as `de`. */
   locale?: string;
+  /** Says yes where the extension asks for a permission, in Firefox; Chromium asks all the same. */
+  allowsAll?: boolean;
   /** Device pixels to a CSS pixel in pictures, in Chromium; 1 where it is left out. */
   scale?: number;
 };

@@ -6,12 +6,19 @@
 
 const quoted = (value: unknown): string => JSON.stringify(value);
 
+/** Where the extension shows itself beside its tabs; none of them is a context of WebDriver's. */
+export type Place = 'popup' | 'panel';
+
 /**
- * The element that holds the open popup, or undefined. Others of its kind may lie about in closed
- * panels: Firefox loads a popup in one of them and moves it, or leaves it there.
+ * The element that holds the extension's page in a place, or undefined. Other popups may lie about
+ * in closed panels: Firefox loads a popup in one of them and moves it, or leaves it there.
  */
-const POPUP = `[...document.querySelectorAll('.webextension-popup-browser')]
-  .find((popup) => popup.closest('panel')?.state === 'open')`;
+const BROWSERS: Record<Place, string> = {
+  popup: `[...document.querySelectorAll('.webextension-popup-browser')]
+    .find((popup) => popup.closest('panel')?.state === 'open')`,
+  panel: `document.getElementById('sidebar')?.contentDocument
+    ?.getElementById('webext-panels-browser')`,
+};
 
 const buttonId = (extensionId: string): string => `(() => {
   const { ExtensionCommon } = ChromeUtils.importESModule('resource://gre/modules/ExtensionCommon.sys.mjs');
@@ -39,10 +46,10 @@ export const closePopup = `(() => {
 })()`;
 
 /**
- * Runs beside the popup's document with the browser's rights. Expressions run as the page itself
+ * Runs beside the document of a place with the browser's rights. Expressions run as the page itself
  * would; clicks and keys go in as a person's do.
  */
-const POPUP_SIDE = `
+const PLACE_SIDE = `
   const evaluate = (expression) => {
     const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
     return Cu.evalInSandbox('(async () => JSON.stringify(await (' + expression + ')))()', sandbox);
@@ -51,8 +58,14 @@ const POPUP_SIDE = `
     const element = content.document.elementFromPoint(x, y);
     const control = element.closest('button, a, input, select, textarea, summary, [tabindex]');
     control?.focus();
-    // the drawing on a button takes no click of its own
-    (control ?? element).click();
+    // what only a person's click may do, such as opening the sidebar, is allowed to this one
+    const byHand = content.windowUtils.setHandlingUserInput(true);
+    try {
+      // the drawing on a button takes no click of its own
+      (control ?? element).click();
+    } finally {
+      byHand.destruct();
+    }
   };
   const press = (key) => {
     const typist = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
@@ -72,50 +85,67 @@ const POPUP_SIDE = `
   sendAsyncMessage('story-context:answer', { id: 'ready' });
 `;
 
-/** Waits until the popup shows a page of the extension and can be asked. */
-export const joinPopup = (origin: string): string => `new Promise((resolve, reject) => {
-  const popup = ${POPUP};
-  const shown = popup?.browsingContext?.currentWindowGlobal?.documentURI?.spec ?? '';
-  if (!shown.startsWith(${quoted(origin)})) return reject(new Error('no popup yet: ' + shown));
-  if (popup.storyContextAsk) return resolve(true);
+/** Waits until a place shows a page of the extension and can be asked. */
+export const joinPlace = (
+  place: Place,
+  origin: string,
+): string => `new Promise((resolve, reject) => {
+  const view = ${BROWSERS[place]};
+  const shown = view?.browsingContext?.currentWindowGlobal?.documentURI?.spec ?? '';
+  if (!shown.startsWith(${quoted(origin)})) return reject(new Error('no ${place} yet: ' + shown));
+  if (view.storyContextAsk) return resolve(true);
   const waiting = new Map([['ready', { resolve: () => resolve(true) }]]);
   let lastId = 0;
-  popup.messageManager.addMessageListener('story-context:answer', ({ data }) => {
+  view.messageManager.addMessageListener('story-context:answer', ({ data }) => {
     const asked = waiting.get(data.id);
     waiting.delete(data.id);
     if (data.error) asked?.reject(new Error(data.error));
     else asked?.resolve(data.json);
   });
-  popup.storyContextAsk = (act, args) => new Promise((resolve, reject) => {
+  view.storyContextAsk = (act, args) => new Promise((resolve, reject) => {
     const id = ++lastId;
     const look = setInterval(() => {
-      if (!popup.isConnected) reject(new Error('the popup has closed'));
-      if (!popup.isConnected || !waiting.has(id)) clearInterval(look);
+      if (!view.isConnected) reject(new Error('the ${place} has closed'));
+      if (!view.isConnected || !waiting.has(id)) clearInterval(look);
     }, 100);
     waiting.set(id, { resolve, reject });
-    popup.messageManager.sendAsyncMessage('story-context:ask', { id, act, args });
+    view.messageManager.sendAsyncMessage('story-context:ask', { id, act, args });
   });
-  const script = 'data:application/javascript,' + encodeURIComponent(${quoted(POPUP_SIDE)});
-  popup.messageManager.loadFrameScript(script, false);
+  const script = 'data:application/javascript,' + encodeURIComponent(${quoted(PLACE_SIDE)});
+  view.messageManager.loadFrameScript(script, false);
 })`;
 
-/** Has the popup's side do something. Gives JSON text, or undefined. */
-export const askPopup = (act: 'evaluate' | 'clickAt' | 'press', args: unknown[]): string =>
+/** Has the side of a place do something. Gives JSON text, or undefined. */
+export const askPlace = (
+  place: Place,
+  act: 'evaluate' | 'clickAt' | 'press',
+  args: unknown[],
+): string =>
   `(() => {
-    const popup = ${POPUP};
-    if (!popup?.storyContextAsk) throw new Error('the popup has closed');
-    return popup.storyContextAsk(${quoted(act)}, ${quoted(args)});
+    const view = ${BROWSERS[place]};
+    if (!view?.storyContextAsk) throw new Error('the ${place} has closed');
+    return view.storyContextAsk(${quoted(act)}, ${quoted(args)});
   })()`;
 
-/** A picture of the popup, PNG in base64. */
-export const POPUP_PICTURE = `(async () => {
-  const page = ${POPUP}.browsingContext.currentWindowGlobal;
+/** A picture of a place, PNG in base64. */
+export const pictureOf = (place: Place): string => `(async () => {
+  const page = ${BROWSERS[place]}.browsingContext.currentWindowGlobal;
   const picture = await page.drawSnapshot(null, 1, 'white');
   const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
   canvas.width = picture.width;
   canvas.height = picture.height;
   canvas.getContext('2d').drawImage(picture, 0, 0);
   return canvas.toDataURL('image/png').split(',')[1];
+})()`;
+
+/** Presses the keys of the extension that open its sidebar. */
+export const PANEL_KEYS = `[...document.querySelectorAll('keyset[id^="ext-keyset"] key')]
+  .find((key) => key.getAttribute('key') === 'P').doCommand()`;
+
+/** Closes the sidebar. True once none is open. */
+export const closePanel = `(() => {
+  SidebarController.hide();
+  return !SidebarController.isOpen;
 })()`;
 
 /** Ends the background page as the browser does when it has had nothing to do for a while. */

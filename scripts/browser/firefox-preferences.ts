@@ -50,13 +50,20 @@ const LOCAL_ONLY: Record<string, Preference> = {
 
 export function writePreferences(
   profile: string,
-  options: { extensionId: string; localOnly: boolean; calm: boolean; locale?: string },
+  options: {
+    extensionId: string;
+    localOnly: boolean;
+    calm: boolean;
+    allowsAll: boolean;
+    locale?: string;
+  },
 ): void {
   const preferences: Record<string, Preference> = {
     ...QUIET,
     ...KEEP_DATA,
     ...(options.localOnly ? LOCAL_ONLY : {}),
     ...(options.locale ? { 'intl.locale.requested': options.locale } : {}),
+    ...(options.allowsAll ? { 'extensions.webextOptionalPermissionPrompts': false } : {}),
     // little motion keeps pictures and clicks from hitting a moving thing
     ...(options.calm ? { 'ui.prefersReducedMotion': 1 } : {}),
     'extensions.webextensions.uuids': JSON.stringify({ [options.extensionId]: EXTENSION_UUID }),

@@ -1,7 +1,7 @@
-/** The tabs and the popup of a Firefox. */
+/** The tabs, the popup and the side panel of a Firefox. */
 import type { Bidi } from './bidi';
 import type { Tab, View } from './driven-browser';
-import { askPopup, closePopup, POPUP_PICTURE } from './firefox-chrome';
+import { askPlace, closePanel, closePopup, type Place, pictureOf } from './firefox-chrome';
 import { until } from './until';
 import { makeView } from './view';
 
@@ -65,10 +65,13 @@ export function firefoxTab(bidi: Bidi, context: string): Tab {
   };
 }
 
-/** `window` is the context of the browser's own window, whose toolbar holds the popup. */
-export function firefoxPopup(bidi: Bidi, window: string): View {
-  const ask = (...args: Parameters<typeof askPopup>): Promise<string | undefined> =>
-    bidi.evaluate(window, askPopup(...args));
+const CLOSE: Record<Place, string> = { popup: closePopup, panel: closePanel };
+
+/** `window` is the context of the browser's own window, which holds popup and side panel. */
+export function firefoxPlace(bidi: Bidi, window: string, place: Place): View {
+  const ask = (
+    ...args: Parameters<typeof askPlace> extends [Place, ...infer Rest] ? Rest : never
+  ) => bidi.evaluate<string | undefined>(window, askPlace(place, ...args));
   return makeView({
     evaluate: async <T>(expression: string) => {
       const json = await ask('evaluate', [expression]);
@@ -80,9 +83,9 @@ export function firefoxPopup(bidi: Bidi, window: string): View {
     press: async (key) => {
       await ask('press', [key]);
     },
-    picture: () => bidi.evaluate(window, POPUP_PICTURE),
+    picture: () => bidi.evaluate(window, pictureOf(place)),
     close: async () => {
-      await until('the popup to close', () => bidi.evaluate<boolean>(window, closePopup));
+      await until(`the ${place} to close`, () => bidi.evaluate<boolean>(window, CLOSE[place]));
     },
   });
 }

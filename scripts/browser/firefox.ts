@@ -7,7 +7,9 @@ import type { DrivenBrowser, LaunchOptions, SeenRequest, Tab, View } from './dri
 import {
   clickButton,
   closePopup,
-  joinPopup,
+  joinPlace,
+  PANEL_KEYS,
+  type Place,
   preferColours,
   SEEN_PROBLEMS,
   SEEN_REQUESTS,
@@ -16,7 +18,7 @@ import {
   watchAll,
 } from './firefox-chrome';
 import { EXTENSION_UUID, writePreferences } from './firefox-preferences';
-import { firefoxPopup, firefoxTab } from './firefox-views';
+import { firefoxPlace, firefoxTab } from './firefox-views';
 import { until } from './until';
 
 type Running = {
@@ -75,8 +77,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrows
   const profile = options.profile ?? own?.folder ?? '';
   const extensionId = extensionIdOf(options.extension);
   const origin = `moz-extension://${EXTENSION_UUID}`;
-  const { localOnly = false, headless: calm, locale } = options;
-  writePreferences(profile, { extensionId, localOnly, calm, ...(locale ? { locale } : {}) });
+  const { localOnly = false, headless: calm, locale, allowsAll = false } = options;
+  const told = { extensionId, localOnly, calm, allowsAll, ...(locale ? { locale } : {}) };
+  writePreferences(profile, told);
   let now = await start(options, profile);
   const before: { requests: SeenRequest[]; problems: string[] } = { requests: [], problems: [] };
   const inWindow = <T>(expression: string): Promise<T> =>
@@ -103,12 +106,16 @@ export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrows
     return firefoxTab(now.bidi, context);
   };
 
+  const placed = async (place: Place): Promise<View> => {
+    await until(`the ${place}`, () => inWindow<boolean>(joinPlace(place, origin)));
+    return firefoxPlace(now.bidi, now.window, place);
+  };
+
   const clickToolbar = async (tab: Tab): Promise<View> => {
     await tab.activate();
     await until('the earlier popup to close', () => inWindow<boolean>(closePopup));
     await inWindow(clickButton(extensionId));
-    await until('the popup', () => inWindow<boolean>(joinPopup(origin)));
-    return firefoxPopup(now.bidi, now.window);
+    return placed('popup');
   };
 
   const stop = async (): Promise<void> => {
@@ -127,6 +134,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrows
     openExtensionPage: (page) => openTab(`${origin}/${page}`),
     waitForTab: (part, { timeout } = {}) => waitForTab(part, timeout),
     clickToolbar,
+    panel: () => placed('panel'),
+    pressPanelKeys: () => inWindow<void>(PANEL_KEYS),
     stopBackground: async () => {
       await until('the background to stop', () => inWindow<boolean>(stopBackground(extensionId)));
     },

@@ -21,11 +21,12 @@ export type ShownBrief = {
 const READ_POPUP = `(() => {
   const fold = (element) => element?.innerText.replace(/\\s+/g, ' ').trim() ?? '';
   const all = (name) => [...document.querySelectorAll('[data-testid="' + name + '"]')];
-  const state = document.querySelector('[data-testid="popup"]')?.dataset.state;
+  const view = document.querySelector('[data-testid="popup"], [data-testid="panel"]');
+  const state = view?.dataset.state;
   if (state === undefined || state === 'reading') return null;
   if (state !== 'ready') return { state, reason: all('refusal')[0]?.dataset.reason, words: fold(document.body) };
   return { state, brief: {
-    outlet: fold(all('popup')[0].querySelector('p')).replace(/^\\S+ (?=\\S)/, ''),
+    outlet: fold(view.querySelector('p')).replace(/^\\S+ (?=\\S)/, ''),
     headline: fold(all('headline')[0]),
     facts: [...all('facts')[0].children].map(fold).filter(Boolean),
     keyPoints: all('key-point').map((point) => fold(point.querySelector(':scope > span:not([aria-hidden])'))),
@@ -41,14 +42,14 @@ type ReadPopup =
   | { state: 'ready'; brief: ShownBrief }
   | { state: string; reason?: string; words: string; brief?: undefined };
 
-/** Waits until the popup has read its page and gives its brief. Throws where it was refused. */
+/** Waits until the popup, or the side panel, has read its page and gives its brief. Throws where it was refused. */
 export async function shownBrief(popup: View): Promise<ShownBrief> {
   const read = await popup.waitFor<ReadPopup>(READ_POPUP);
   if (read.brief === undefined) throw new Error(`No brief, but: ${read.words}`);
   return read.brief;
 }
 
-/** Waits until the popup says why there is no brief. */
+/** Waits until the popup, or the side panel, says why there is no brief. */
 export async function shownRefusal(popup: View): Promise<{ reason: string; words: string }> {
   const read = await popup.waitFor<ReadPopup>(READ_POPUP);
   if (read.brief) throw new Error(`A brief of "${read.brief.headline}", where none was expected.`);
