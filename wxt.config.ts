@@ -25,8 +25,16 @@ export default defineConfig({
     description: '__MSG_extDescription__',
     default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage'],
+    // Asked for in the library's settings, for a side panel that follows by itself.
+    optional_host_permissions: ['*://*/*'],
     // The same as a click on the toolbar button; the reader can choose other keys in the browser.
-    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+S' } } },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+S' } },
+      // Chromium has no such command: there the popup opens the panel.
+      ...(browser === 'firefox'
+        ? { _execute_sidebar_action: { suggested_key: { default: 'Alt+Shift+P' } } }
+        : {}),
+    },
     content_security_policy: { extension_pages: CSP },
     ...(browser === 'firefox'
       ? {

@@ -3,6 +3,7 @@ import { send } from '@/lib/messages/client';
 import { COMMAND_ERRORS, type CommandError } from '@/lib/messages/protocol';
 import type { Reading } from '@/lib/model/reading';
 import type { RefusalReason } from '@/lib/model/refusal';
+import type { Result } from '@/lib/model/result';
 
 /** How far the reading of the page in view has come. */
 export type ReadingState =
@@ -17,8 +18,8 @@ export type ReadingState =
   | { state: 'failed'; error: CommandError };
 
 /** The page in view as it was read, and the other ways to read it. */
-export type PageReading = {
-  reading: ReadingState;
+export type PageReading<State = ReadingState> = {
+  reading: State;
   /** Why the last wish for the selection came to nothing; what is shown stays as it was. */
   selectionProblem: RefusalReason | CommandError | null;
   /** Reads the whole page again. */
@@ -30,16 +31,23 @@ export type PageReading = {
 const isCommandError = (reason: string): reason is CommandError =>
   (COMMAND_ERRORS as readonly string[]).includes(reason);
 
-/** Reads the page of the tab that `findTab` finds; `null` = there is none. */
-async function read(findTab: () => Promise<number | null>): Promise<ReadingState> {
-  const tabId = await findTab();
-  if (tabId === null) return { state: 'refused', reason: 'tab-closed', tabId };
-  const reply = await send('readPage', { tabId });
+/** What views show for a reading of a tab's page, or for the reason that there is none. */
+export function readingState(
+  reply: Result<Reading, { reason: RefusalReason | CommandError }>,
+  tabId: number,
+): ReadingState {
   if (reply.ok) return { state: 'ready', reading: reply.value };
   const { reason } = reply.error;
   return isCommandError(reason)
     ? { state: 'failed', error: reason }
     : { state: 'refused', reason, tabId };
+}
+
+/** Reads the page of the tab that `findTab` finds; `null` = there is none. */
+async function read(findTab: () => Promise<number | null>): Promise<ReadingState> {
+  const tabId = await findTab();
+  if (tabId === null) return { state: 'refused', reason: 'tab-closed', tabId };
+  return readingState(await send('readPage', { tabId }), tabId);
 }
 
 /** Where a reading came from; `null` where there is no tab to ask. */

@@ -3,7 +3,8 @@ import { send } from '@/lib/messages/client';
 import type { CommandError, SaveOutcome } from '@/lib/messages/protocol';
 import type { Reading, SavedState } from '@/lib/model/reading';
 import type { Result } from '@/lib/model/result';
-import { articleView, snapshotsOf } from '@/lib/storage/queries';
+import { findByAddress } from '@/lib/storage/look-up';
+import { articleView } from '@/lib/storage/queries';
 import { useLive } from './use-live';
 
 /** How long a save can be taken back by one key. */
@@ -33,7 +34,7 @@ export function useSaving({ tabId, reading }: Savable): Saving {
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<CommandError | null>(null);
   const [undoable, setUndoable] = useState<SaveOutcome | null>(null);
-  const saved = useSavedState(reading?.article.textHash ?? null, known);
+  const saved = useSavedState(reading, known);
 
   useEffect(() => {
     if (!undoable) return;
@@ -71,30 +72,33 @@ export function useSaving({ tabId, reading }: Savable): Saving {
   return { saved, busy, error, undoable, save, saveLink, undo };
 }
 
+/** What the store has of a link that was saved from a page without a reading. */
+async function linkState(articleId: string): Promise<SavedState | null> {
+  const view = await articleView(articleId);
+  return (
+    view && {
+      articleId,
+      savedAt: view.article.savedAt,
+      sameText: false,
+      linkOnly: view.snapshot === null,
+      tags: view.reader.tags,
+      drawerMoves: view.reader.drawerMoves,
+      inTrash: view.reader.place === 'trash',
+    }
+  );
+}
+
 /**
- * The saved state for a page that shows the text of that hash (`null` = no text), as the store has
- * it now; what was `known` until the store has answered.
+ * What the store has of the page now, also where another view saved it; what was `known` until the
+ * store has answered.
  */
-function useSavedState(textHash: string | null, known: SavedState | null): SavedState | null {
-  const articleId = known?.articleId ?? null;
+function useSavedState(reading: Reading | null, known: SavedState | null): SavedState | null {
   const query = useCallback(async () => {
-    if (!articleId) return null;
-    const [view, [newest]] = await Promise.all([articleView(articleId), snapshotsOf(articleId)]);
-    return { articleId, view, newest };
-  }, [articleId]);
+    const found = reading && (await findByAddress(reading.addressKeys, reading.article.textHash));
+    if (reading) return { known, state: found?.state ?? null };
+    return { known, state: known && (await linkState(known.articleId)) };
+  }, [reading, known]);
   const live = useLive(query);
-  if (live.state !== 'ready' || live.value?.articleId !== articleId) return known;
-  const { view, newest } = live.value ?? {};
-  if (!view) return null;
-  // A better text that was kept in front of this one is saved as well as this one.
-  const texts = [view.snapshot, newest];
-  return {
-    articleId: view.article.id,
-    savedAt: view.article.savedAt,
-    sameText: texts.some((snapshot) => snapshot?.textHash === textHash),
-    linkOnly: view.snapshot === null,
-    tags: view.reader.tags,
-    drawerMoves: view.reader.drawerMoves,
-    inTrash: view.reader.place === 'trash',
-  };
+  // An answer from before the last save knows nothing of it.
+  return live.state === 'ready' && live.value.known === known ? live.value.state : known;
 }

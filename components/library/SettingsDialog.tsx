@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import { Button, IconButton } from '@/components/ui/Button';
 import { Dialog } from '@/components/ui/Dialog';
@@ -9,6 +10,8 @@ export type SettingsDialogProps = {
   /** `null` until they are known. */
   choices: readonly PartChoice[] | null;
   onChoose: (choices: readonly PartChoice[]) => void;
+  /** Further settings, below. */
+  children?: ComponentChildren;
   onClose: () => void;
 };
 
@@ -18,8 +21,8 @@ function moved<Item>(items: readonly Item[], from: number, to: number): Item[] {
   return [...rest.slice(0, to), ...items.slice(from, from + 1), ...rest.slice(to)];
 }
 
-/** What a brief shows and in which order. Every change holds at once, in every window. */
-export function SettingsDialog({ choices, onChoose, onClose }: SettingsDialogProps) {
+/** What a brief shows, in which order, and what the side panel may do. Every change holds at once, in every window. */
+export function SettingsDialog({ choices, onChoose, children, onClose }: SettingsDialogProps) {
   const all = choices ?? [];
   return (
     <Dialog title={i18n.t('settings.title')} testId="settings-dialog" onClose={onClose}>
@@ -63,6 +66,7 @@ export function SettingsDialog({ choices, onChoose, onClose }: SettingsDialogPro
           );
         })}
       </ol>
+      {children}
       <div class={css.actions}>
         <Button autofocus onClick={onClose}>
           {i18n.t('action.close')}

@@ -29,6 +29,12 @@ const decode = (part: string): string => {
 export const articleHash = (articleId: string): string =>
   `/article/${encodeURIComponent(articleId)}`;
 
+/** The address of an article in the library page, for links from popup and side panel. */
+export const articleHref = (articleId: string): string => `/library.html#${articleHash(articleId)}`;
+
+/** The hash address of the inbox with the settings open over it. */
+export const SETTINGS_HASH = '/settings';
+
 /**
  * Reads a hash address: `/inbox`, `/inbox/ID`, `/tag/NAME`, `/tag/NAME/ID`, `/article/ID`.
  * Anything else is the inbox. `/article/ID` names no shelf and reads as the inbox's.

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import { OutletLine } from '@/components/brief/OutletLine';
 import { Button, IconButton } from '@/components/ui/Button';
-import { DoneIcon, LibraryIcon } from '@/components/ui/icons';
+import { DoneIcon, LibraryIcon, PanelIcon } from '@/components/ui/icons';
 import css from './PopupBar.module.css';
 
 /**
@@ -18,12 +18,15 @@ export type PopupBarProps = {
   offer: SaveOffer | 'reading' | null;
   onSave: () => void;
   onLibrary: () => void;
+  /** Opens the side panel; `null` in the panel itself, and where there is none. */
+  onPanel: (() => void) | null;
   /** What can be copied, where there is a brief. */
   copyMenu?: ComponentChildren;
 };
 
-/** The popup's first line: whose page it is, and what can be done with it. */
-export function PopupBar({ outlet, offer, onSave, onLibrary, copyMenu }: PopupBarProps) {
+/** The first line of popup and panel: whose page it is, and what can be done with it. */
+export function PopupBar(props: PopupBarProps) {
+  const { outlet, offer, onSave, onLibrary, onPanel, copyMenu } = props;
   const settled = offer === 'saved' || offer === 'saving';
   const reading = offer === 'reading';
   return (
@@ -47,6 +50,16 @@ export function PopupBar({ outlet, offer, onSave, onLibrary, copyMenu }: PopupBa
         </Button>
       )}
       {copyMenu}
+      {onPanel && (
+        <IconButton
+          label={i18n.t('panel.open')}
+          shortcut="p"
+          data-testid="open-panel"
+          onClick={onPanel}
+        >
+          <PanelIcon size={18} />
+        </IconButton>
+      )}
       <IconButton
         label={i18n.t('library.open')}
         shortcut="l"

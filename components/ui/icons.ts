@@ -16,6 +16,7 @@ export {
   Library as LibraryIcon,
   Mail as MarkUnreadIcon,
   MailOpen as MarkReadIcon,
+  PanelRight as PanelIcon,
   RotateCcw as RestoreIcon,
   Settings2 as SettingsIcon,
   Tag as TagIcon,

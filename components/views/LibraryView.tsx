@@ -11,18 +11,22 @@ import { AboutDialog } from '@/components/library/AboutDialog';
 import { ConfirmDialog } from '@/components/library/ConfirmDialog';
 import { HelpDialog } from '@/components/library/HelpDialog';
 import { Rail } from '@/components/library/Rail';
+import { SETTINGS_HASH } from '@/components/library/routes';
 import { SettingsDialog } from '@/components/library/SettingsDialog';
 import { shelfWords } from '@/components/library/shelf-words';
 import { Toast } from '@/components/ui/Toast';
 import { ArticlePane } from './ArticlePane';
 import css from './LibraryView.module.css';
+import { PanelAccess } from './PanelAccess';
 import { ShelfPane } from './ShelfPane';
 
 /** The library page: shelves, the articles of one, and the open article. */
 export function LibraryView() {
   const library = useLibrary();
   const actions = useLibraryActions(library);
-  const [dialog, setDialog] = useState<'settings' | 'about' | 'help' | null>(null);
+  const [dialog, setDialog] = useState<'settings' | 'about' | 'help' | null>(
+    location.hash === `#${SETTINGS_HASH}` ? 'settings' : null,
+  );
   const dialogs = useMemo(
     () => ({
       onSettings: () => setDialog('settings'),
@@ -86,7 +90,9 @@ export function LibraryView() {
         />
       )}
       {dialog === 'settings' && (
-        <SettingsDialog choices={parts.choices} onChoose={parts.choose} onClose={closeDialog} />
+        <SettingsDialog choices={parts.choices} onChoose={parts.choose} onClose={closeDialog}>
+          <PanelAccess />
+        </SettingsDialog>
       )}
       {dialog === 'about' && <AboutDialog onClose={closeDialog} />}
       {dialog === 'help' && <HelpDialog onClose={closeDialog} />}

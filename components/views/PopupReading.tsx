@@ -28,6 +28,8 @@ export type PopupReadingProps = {
   hrefOf: (articleId: string) => string;
   onOpen: (articleId: string) => void;
   onLibrary: () => void;
+  /** Opens the side panel; `null` in the panel itself, and where there is none. */
+  onPanel: (() => void) | null;
 };
 
 /** What the save button offers for what the library has of the page. */
@@ -39,9 +41,18 @@ export function saveOffer(saved: SavedState | null, busy: boolean): SaveOffer {
   return saved.sameText ? 'saved' : 'version';
 }
 
-/** The popup with a page that was read: its brief, saving it, going to its sentences. */
+/** A page that was read, in popup and side panel: its brief, saving it, going to its sentences. */
 export function PopupReading(props: PopupReadingProps) {
-  const { reading, selectionProblem, onSelection, onWholePage, hrefOf, onOpen, onLibrary } = props;
+  const {
+    reading,
+    selectionProblem,
+    onSelection,
+    onWholePage,
+    hrefOf,
+    onOpen,
+    onLibrary,
+    onPanel,
+  } = props;
   const now = useNow();
   const moveFocus = useRowFocus();
   const { copy, note, dismiss } = useCopy();
@@ -64,6 +75,7 @@ export function PopupReading(props: PopupReadingProps) {
     s: onSave,
     l: onLibrary,
     u: saving.undo,
+    ...(onPanel ? { p: onPanel } : {}),
     ...(doubted ? { x: onSelection } : {}),
     ...(selected ? { r: onWholePage } : {}),
     ...(onLink ? { b: onLink } : {}),
@@ -92,6 +104,7 @@ export function PopupReading(props: PopupReadingProps) {
         offer={offer}
         onSave={onSave}
         onLibrary={onLibrary}
+        onPanel={onPanel}
         copyMenu={<CopyMenu onCopy={(form) => copy(reading, form)} />}
       />
       <PopupBrief

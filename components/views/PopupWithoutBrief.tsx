@@ -19,6 +19,8 @@ export type PopupWithoutBriefProps = {
   hrefOf: (articleId: string) => string;
   onOpen: (articleId: string) => void;
   onLibrary: () => void;
+  /** Opens the side panel; `null` in the panel itself, and where there is none. */
+  onPanel: (() => void) | null;
 };
 
 /** Refusals that another try cannot change: the page is what it is. */
@@ -30,7 +32,8 @@ const LINKABLE = ['no-article', 'too-short', 'script-failed', 'pdf'];
 
 /** The popup where the page gives no brief: why, and what can be done with it all the same. */
 export function PopupWithoutBrief(props: PopupWithoutBriefProps) {
-  const { state, selectionProblem, onSelection, onRetry, hrefOf, onOpen, onLibrary } = props;
+  const { state, selectionProblem, onSelection, onRetry, hrefOf, onOpen, onLibrary, onPanel } =
+    props;
   const now = useNow();
   const recent = useRecent();
   const knownTags = useKnownTags();
@@ -46,6 +49,7 @@ export function PopupWithoutBrief(props: PopupWithoutBriefProps) {
   useShortcuts({
     l: onLibrary,
     u: saving.undo,
+    ...(onPanel ? { p: onPanel } : {}),
     j: () => moveFocus(1),
     k: () => moveFocus(-1),
     ...(canRetry ? { r: onRetry } : {}),

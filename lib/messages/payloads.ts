@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { DRAWER_ROLES } from '@/lib/model/drawer';
 import { PLACES } from '@/lib/model/library';
+import { PAGE_MOMENTS } from '@/lib/model/reading';
 import type { Payload } from './envelope';
 import type { ProtocolMap } from './protocol';
 
@@ -22,6 +23,7 @@ const sentence = v.pipe(v.string(), v.maxLength(MAX_SENTENCE));
 export const PAYLOADS: { [K in keyof ProtocolMap]: v.GenericSchema<unknown, Payload<K>> } = {
   readPage: v.strictObject({ tabId }),
   readSelection: v.strictObject({ tabId }),
+  followPage: v.strictObject({ tabId, moment: v.picklist(PAGE_MOMENTS) }),
   showSentence: v.strictObject({
     tabId,
     sentence: v.strictObject({ text: sentence, before: sentence, after: sentence }),

@@ -1,13 +1,14 @@
 /**
- * Every call between the extension's contexts. All go from a view (popup, library page) to the
- * background, which answers with a `Result`; data flows back through live queries on the store.
+ * Every call between the extension's contexts. All go from a view (popup, side panel, library
+ * page) to the background, which answers with a `Result`; data flows back through live queries on
+ * the store.
  *
  * Only JSON-safe values cross. Errors are names from closed lists: `Error` itself does not
  * survive the way, and sentences for people are made where they are shown.
  */
 import type { DrawerRole } from '@/lib/model/drawer';
 import type { Place } from '@/lib/model/library';
-import type { Reading, SaveOutcome } from '@/lib/model/reading';
+import type { FollowedPage, PageMoment, Reading, SaveOutcome } from '@/lib/model/reading';
 import type { Refusal } from '@/lib/model/refusal';
 import type { Result } from '@/lib/model/result';
 
@@ -48,6 +49,15 @@ export type ProtocolMap = {
    * text is the selection, the rest is what the page says of itself.
    */
   readSelection(data: { tabId: number }): Result<Reading, Refusal | { reason: CommandError }>;
+
+  /**
+   * What the side panel shows of the page in a tab: how it was read by a click, or, where the
+   * reader gave access to all sites, how it reads now.
+   */
+  followPage(data: {
+    tabId: number;
+    moment: PageMoment;
+  }): Result<FollowedPage, Refusal | { reason: CommandError }>;
 
   /** Scrolls the tab's page to a sentence and highlights it; the page's DOM stays as it is. */
   showSentence(data: {

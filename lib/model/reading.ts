@@ -16,18 +16,37 @@ export type SavedState = {
   inTrash: boolean;
 };
 
-/** One page read on the reader's click: what the popup shows. Nothing in it is stored on disk yet. */
+/** One page as it was read: what popup and side panel show. Nothing in it is stored on disk yet. */
 export type Reading = {
   /** Names this reading in a later `save`; kept in memory until the browser closes. */
   id: string;
   tabId: number;
   article: Article;
   brief: Brief;
+  /** What finds the article in the library, whatever led to it. */
+  addressKeys: string[];
   /** `null` where the article is not in the library. */
   saved: SavedState | null;
   /** Closest first, at most five; without the article itself. */
   related: RelatedArticle[];
 };
+
+/** How far the page in a tab has come when the side panel asks about it. */
+export const PAGE_MOMENTS = [
+  'loading',
+  'loaded',
+  /** Read just now, by a click in another view. */
+  'read',
+  /** Loaded again since it was asked about: its text may be another. */
+  'reloaded',
+] as const;
+export type PageMoment = (typeof PAGE_MOMENTS)[number];
+
+/**
+ * What the side panel learns of a page: its reading; `unread` = only a click on the toolbar button
+ * may read it; `loading` = it is to be read, once its text is there.
+ */
+export type FollowedPage = Reading | 'unread' | 'loading';
 
 /** What a save did. */
 export const SAVE_KINDS = [

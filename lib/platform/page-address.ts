@@ -1,4 +1,5 @@
 import type { RefusalReason } from '@/lib/model/refusal';
+import { ROUTE_HASH } from '@/lib/text/route-hash';
 
 /** Where the browsers let no extension run, so that nobody can meddle with their installs. */
 const WEB_STORES = [
@@ -27,7 +28,13 @@ export function namesPdf(address: string): boolean {
   return URL.canParse(address) && /\.pdf$/i.test(new URL(address).pathname);
 }
 
-/** Whether two addresses are of the same document: a change of the hash loads no other. */
+/** An address without its hash, but for one that names the place of an app: that shows another page. */
+function documentAddress(address: string): string {
+  const [place = '', ...hash] = address.split('#');
+  return ROUTE_HASH.test(`#${hash.join('#')}`) ? address : place;
+}
+
+/** Whether two addresses are of the same document: a change of the hash alone shows no other. */
 export function isSameDocument(one: string, other: string): boolean {
-  return one.replace(/#.*$/s, '') === other.replace(/#.*$/s, '');
+  return documentAddress(one) === documentAddress(other);
 }

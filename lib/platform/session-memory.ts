@@ -30,4 +30,14 @@ export const sessionMemory = {
   async remove(keys: string | string[]): Promise<void> {
     await browser.storage.session.remove(keys);
   },
+
+  /** Calls back with each key that is written, by whatever part of the extension; gives what ends that. */
+  watch(onWritten: (key: string) => void): () => void {
+    const listener = (changes: Record<string, { newValue?: unknown }>): void => {
+      for (const [key, { newValue }] of Object.entries(changes))
+        if (newValue !== undefined) onWritten(key);
+    };
+    browser.storage.session.onChanged.addListener(listener);
+    return () => browser.storage.session.onChanged.removeListener(listener);
+  },
 };

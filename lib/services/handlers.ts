@@ -1,12 +1,12 @@
 import type { CommandError } from '@/lib/messages/protocol';
 import type { Handlers } from '@/lib/messages/server';
-import type { Reading } from '@/lib/model/reading';
 import type { Refusal } from '@/lib/model/refusal';
 import { failed, ok, type Result } from '@/lib/model/result';
 import { intoPlace, moveSentence, outOfTrash, replaceTags, setRead } from '@/lib/storage/places';
 import { StoreError } from '@/lib/storage/store-error';
 import { deleteForGood } from '@/lib/storage/trash';
 import type { Edge } from './edge';
+import { followPage } from './follow-page';
 import { readPage, readSelection } from './read-page';
 import { saveLink } from './save-link';
 import { saveReading, undoSave } from './save-reading';
@@ -27,9 +27,9 @@ async function stored<T>(
 }
 
 /** A reading, with what the store could not do as one of its refusals. */
-async function read(
-  work: Promise<Result<Reading, Refusal>>,
-): Promise<Result<Reading, Refusal | { reason: CommandError }>> {
+async function read<T>(
+  work: Promise<Result<T, Refusal>>,
+): Promise<Result<T, Refusal | { reason: CommandError }>> {
   try {
     return await work;
   } catch (error: unknown) {
@@ -48,6 +48,7 @@ export function createHandlers(edge: Edge): Handlers {
   return {
     readPage: ({ tabId }) => read(readPage(edge, tabId)),
     readSelection: ({ tabId }) => read(readSelection(edge, tabId)),
+    followPage: (data) => read(followPage(edge, data)),
     showSentence: ({ tabId, sentence }) => showSentence(tabId, sentence),
     save: ({ readingId }) => stored(() => saveReading(edge, readingId)),
     saveLink: ({ tabId }) => stored(() => saveLink(edge, tabId)),

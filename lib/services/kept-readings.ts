@@ -4,15 +4,17 @@ import { sessionMemory } from '@/lib/platform/session-memory';
 /** A reading with what only its save needs. */
 export type KeptReading = {
   reading: Reading;
-  addressKeys: string[];
   terms: string[];
   /** Epoch milliseconds. */
   readAt: number;
 };
 
 const PREFIX = 'reading:';
-/** A reader has few popups and panels open at once; each reading is some 100 kB. */
-const KEPT = 6;
+/**
+ * As many tabs as the side panel can go back to without a new click. A reading is some 100 kB, so
+ * that twelve take about an eighth of the 10 MB that browsers give.
+ */
+const KEPT = 12;
 
 /** Puts away the oldest readings; with `keep` 0 all of them. */
 async function evict(keep: number): Promise<void> {

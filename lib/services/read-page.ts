@@ -2,7 +2,7 @@ import { makeBrief } from '@/lib/brief';
 import { assembleArticle } from '@/lib/extract/assemble';
 import type { Article, ExtractedPage } from '@/lib/model/article';
 import type { Reading } from '@/lib/model/reading';
-import type { Refusal } from '@/lib/model/refusal';
+import type { Refusal, RefusalReason } from '@/lib/model/refusal';
 import { failed, ok, type Result } from '@/lib/model/result';
 import { detectedLanguage } from '@/lib/platform/detected-language';
 import { isSameDocument, namesPdf, refusalOfAddress } from '@/lib/platform/page-address';
@@ -14,7 +14,8 @@ import { addressKeys } from '@/lib/text/address';
 import { textLanguage } from '@/lib/text/language';
 import type { Edge } from './edge';
 import { extractedPage } from './extracted-page';
-import { keepReading } from './kept-readings';
+import { keepPage } from './kept-pages';
+import { type KeptReading, keepReading } from './kept-readings';
 import { namedOutlet } from './named-outlet';
 import { relatedArticles } from './related-articles';
 
@@ -53,40 +54,78 @@ async function guessed(text: string): Promise<string | null> {
   return lang === 'und' ? null : lang;
 }
 
-/** What a script found in a tab, with its brief and what the library has of it; kept for a save. */
-async function readTab(
+/** A reading with what the library has of it now: saved or not, and what is related. */
+export async function withLibrary(reading: Reading): Promise<Reading> {
+  const { article, brief, addressKeys } = reading;
+  const found = await findByAddress(addressKeys, article.textHash);
+  const related = await relatedArticles(article, brief, found?.article.id ?? null);
+  return { ...reading, saved: found?.state ?? null, related };
+}
+
+/** What a script found in a tab, with its brief and what the library has of it; kept nowhere yet. */
+export async function readTab(
   edge: Edge,
   tabId: number,
   script: PageScript,
-): Promise<Result<Reading, Refusal>> {
+): Promise<Result<KeptReading, Refusal>> {
   const page = await extractTab(tabId, script);
   if (!page.ok) return page;
   const article = await completeArticle(page.value);
   const brief = makeBrief(article);
-  const keys = addressKeys(page.value);
-  const terms = storyTerms(article, brief);
-
-  const found = await findByAddress(keys, article.textHash);
-  const related = await relatedArticles(article, brief, found?.article.id ?? null);
-  const reading: Reading = {
+  const reading = await withLibrary({
     id: edge.newId(),
     tabId,
     article,
     brief,
-    saved: found?.state ?? null,
-    related,
-  };
-  await keepReading({ reading, addressKeys: keys, terms, readAt: edge.now() });
-  return ok(reading);
+    addressKeys: addressKeys(page.value),
+    saved: null,
+    related: [],
+  });
+  return ok({ reading, terms: storyTerms(article, brief), readAt: edge.now() });
+}
+
+/** Keeps a reading in session memory for a later save, and for the side panel. */
+export async function keep(kept: KeptReading): Promise<Result<Reading, never>> {
+  const { id, tabId, article } = kept.reading;
+  await keepReading(kept);
+  await keepPage(tabId, {
+    address: article.url ?? '',
+    readingId: id,
+    textHash: article.textHash,
+  });
+  return ok(kept.reading);
+}
+
+/** Refusals that say something of the page itself, not of the moment or of its tab. */
+const OF_THE_PAGE: readonly RefusalReason[] = [
+  'browser-page',
+  'web-store',
+  'pdf',
+  'no-article',
+  'too-short',
+  'script-failed',
+];
+
+/** Keeps why the page in a tab gave no brief, so that the side panel can say so too. */
+export async function keepRefusal(edge: Edge, tabId: number, { reason }: Refusal): Promise<void> {
+  const tab = await tabPage(tabId);
+  if (tab && OF_THE_PAGE.includes(reason))
+    await keepPage(tabId, { address: tab.address, reason, readAt: edge.now() });
 }
 
 /**
  * Reads the page in a tab on the reader's click: extract, brief, look up in the library. The
  * reading is kept in session memory for a later save; nothing reaches the disk.
  */
-export const readPage = (edge: Edge, tabId: number): Promise<Result<Reading, Refusal>> =>
-  readTab(edge, tabId, '/extract.js');
+export async function readPage(edge: Edge, tabId: number): Promise<Result<Reading, Refusal>> {
+  const read = await readTab(edge, tabId, '/extract.js');
+  if (read.ok) return keep(read.value);
+  await keepRefusal(edge, tabId, read.error);
+  return read;
+}
 
 /** Reads what the reader has selected on the page in a tab, in place of what was found there. */
-export const readSelection = (edge: Edge, tabId: number): Promise<Result<Reading, Refusal>> =>
-  readTab(edge, tabId, '/selection.js');
+export async function readSelection(edge: Edge, tabId: number): Promise<Result<Reading, Refusal>> {
+  const read = await readTab(edge, tabId, '/selection.js');
+  return read.ok ? keep(read.value) : read;
+}

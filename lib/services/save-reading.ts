@@ -16,13 +16,13 @@ export async function saveReading(
 ): Promise<Result<SaveOutcome, 'reading-gone'>> {
   const kept = await keptReading(readingId);
   if (!kept) return failed('reading-gone');
-  const { article, brief } = kept.reading;
+  const { article, brief, addressKeys } = kept.reading;
   // A reading always comes from a page; only texts from files have no address.
   if (article.url === null) return failed('reading-gone');
   const { outcome, undo } = await saveArticle({
     article: { ...article, url: article.url },
     brief,
-    addressKeys: kept.addressKeys,
+    addressKeys,
     terms: kept.terms,
     now: edge.now(),
     newId: edge.newId,

@@ -1,12 +1,11 @@
 import normalizeUrl from 'normalize-url';
 import { withoutAmp } from './amp';
 import { registrableDomain } from './domain';
+import { ROUTE_HASH } from './route-hash';
 import { TRACKING_PARAMETERS } from './tracking-parameters';
 
 /** The default document of a folder, under the names that web servers give it. */
 const DIRECTORY_INDEX = [/^(index|default)\.(html?|php|aspx?|jsp)$/i];
-/** Apps that keep the article's place behind the hash: `#!/story/1`, `#/story/1`. */
-const ROUTE_HASH = /^#!?\//;
 
 /**
  * One key for one article's address, whatever way led to it: without protocol, `www.`, default

@@ -17,6 +17,7 @@ const gives =
 const handlers: Handlers = {
   readPage: gives(failed({ reason: 'no-article' as const })),
   readSelection: gives(failed({ reason: 'nothing-selected' as const })),
+  followPage: gives(ok('unread' as const)),
   showSentence: gives(ok('shown' as const)),
   save: gives(failed('reading-gone' as const)),
   saveLink: gives(failed('no-address' as const)),
@@ -38,6 +39,7 @@ beforeEach(() => {
 const GOOD: [keyof ProtocolMap, unknown][] = [
   ['readPage', { tabId: 1 }],
   ['readSelection', { tabId: 1 }],
+  ['followPage', { tabId: 1, moment: 'loaded' }],
   ['showSentence', { tabId: 1, sentence: { text: 'a', before: '', after: '' } }],
   ['save', { readingId: 'r' }],
   ['saveLink', { tabId: 1 }],
@@ -78,6 +80,8 @@ describe('the background', () => {
     expect(await deliver({ call: 'readSelection', data: { tabId: 1 } }, sender())).toEqual(
       failed({ reason: 'forbidden' }),
     );
+    const followed = { call: 'followPage', data: { tabId: 1, moment: 'loaded' } };
+    expect(await deliver(followed, sender())).toEqual(failed({ reason: 'forbidden' }));
     expect(calls).toEqual([]);
   });
 

@@ -37,4 +37,10 @@ describe('an address', () => {
     expect(isSameDocument('https://a.example/#x', 'https://a.example/')).toBe(true);
     expect(isSameDocument('https://a.example/?a', 'https://a.example/?b')).toBe(false);
   });
+
+  it('is of another document where an app keeps its place behind the hash', () => {
+    expect(isSameDocument('https://a.example/#/one', 'https://a.example/#/two')).toBe(false);
+    expect(isSameDocument('https://a.example/#!/one', 'https://a.example/')).toBe(false);
+    expect(isSameDocument('https://a.example/#/one', 'https://a.example/#/one')).toBe(true);
+  });
 });

@@ -29,8 +29,15 @@ async function kept(overrides: Parameters<typeof page>[0] = {}): Promise<string>
   const read = article(overrides);
   const id = newId();
   await keepReading({
-    reading: { id, tabId: 1, article: read, brief: briefOf(read), saved: null, related: [] },
-    addressKeys: [read.url],
+    reading: {
+      id,
+      tabId: 1,
+      article: read,
+      brief: briefOf(read),
+      addressKeys: [read.url],
+      saved: null,
+      related: [],
+    },
     terms: [],
     readAt: edge.now(),
   });
@@ -60,7 +67,7 @@ describe('save', () => {
   it('knows no reading but the newest few', async () => {
     expect(await started().save({ readingId: 'nobody' })).toEqual(failed('reading-gone'));
     const oldest = await kept();
-    for (let n = 0; n < 6; n += 1) await kept();
+    for (let n = 0; n < 12; n += 1) await kept();
     expect(await started().save({ readingId: oldest })).toEqual(failed('reading-gone'));
   });
 

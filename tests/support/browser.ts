@@ -19,7 +19,14 @@ export const BUILD = path.join(ROOT, '.output', BUILDS[KIND]);
 export async function startTestBrowser(extension: string = BUILD): Promise<DrivenBrowser> {
   const program = process.env.STORY_CONTEXT_BROWSER_PROGRAM ?? findBrowser(KIND);
   if (!program) throw new Error(`No ${KIND} on this machine: \`npm test\` says how to get one.`);
-  return launchBrowser(KIND, { program, extension, headless: true, localOnly: true, locale: 'en' });
+  return launchBrowser(KIND, {
+    program,
+    extension,
+    headless: true,
+    localOnly: true,
+    locale: 'en',
+    allowsAll: true,
+  });
 }
 
 /**

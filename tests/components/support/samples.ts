@@ -115,6 +115,7 @@ export function sampleReading(
     tabId: 7,
     article,
     brief: sampleBrief(article),
+    addressKeys: [(article.url ?? '').replace('https://', '')],
     saved: null,
     related: [relatedArticle()],
     ...overrides,

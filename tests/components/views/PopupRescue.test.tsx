@@ -17,7 +17,8 @@ beforeAll(() => speak('en'));
 beforeEach(emptyStore);
 
 const findTab = async () => 7;
-const show = () => render(<PopupView findTab={findTab} openLibrary={() => undefined} />);
+const show = () =>
+  render(<PopupView findTab={findTab} openLibrary={() => undefined} openPanel={null} />);
 const key = (name: string) => fireEvent.keyDown(document.body, { key: name });
 
 const DOUBTFUL: Confidence = { level: 'doubtful', reasons: ['many-links', 'prose-left-out'] };

@@ -18,8 +18,10 @@ beforeAll(() => speak('en'));
 beforeEach(emptyStore);
 
 const openLibrary = vi.fn();
+const openPanel = vi.fn();
 const findTab = async () => 7;
-const show = () => render(<PopupView findTab={findTab} openLibrary={openLibrary} />);
+const show = () =>
+  render(<PopupView findTab={findTab} openLibrary={openLibrary} openPanel={openPanel} />);
 const key = (name: string) => fireEvent.keyDown(document.body, { key: name });
 const saveButton = () => screen.getByTestId('save-button');
 
@@ -107,6 +109,33 @@ describe('a page that was read', () => {
   });
 });
 
+describe('the side panel', () => {
+  it('opens by a button and by a key', async () => {
+    read(sampleReading());
+    show();
+    await screen.findByTestId('popup-brief');
+    fireEvent.click(screen.getByRole('button', { name: 'Open in the side panel' }));
+    key('p');
+    expect(openPanel).toHaveBeenCalledTimes(2);
+  });
+
+  it('opens from a page without a brief as well', async () => {
+    openPanel.mockClear();
+    answerWith({ readPage: async () => failed({ reason: 'no-article' }) });
+    show();
+    await screen.findByTestId('refusal');
+    key('p');
+    expect(openPanel).toHaveBeenCalledOnce();
+  });
+
+  it('is not offered where the browser has none', async () => {
+    read(sampleReading());
+    render(<PopupView findTab={findTab} openLibrary={openLibrary} openPanel={null} />);
+    await screen.findByTestId('popup-brief');
+    expect(screen.queryByTestId('open-panel')).toBeNull();
+  });
+});
+
 describe('saving', () => {
   it('offers to take it back and to type tags, which are stored at each key', async () => {
     const { stored } = await storedReading();
@@ -129,6 +158,15 @@ describe('saving', () => {
       tags: ['ferries', 'win'],
     });
     await expectAccessible();
+  });
+
+  it('is seen where another view saves the page', async () => {
+    read(sampleReading());
+    show();
+    await screen.findByTestId('popup-brief');
+    expect(saveButton().textContent).toBe('Save');
+    await saveArticle(newSave(samplePage()));
+    await waitFor(() => expect(saveButton().textContent).toBe('Saved'));
   });
 
   it('takes back what was saved', async () => {

@@ -23,7 +23,7 @@ beforeEach(async () => {
 
 async function choose(form: CopyForm, reading = sampleReading()) {
   answerWith({ readPage: async () => ok(reading) });
-  render(<PopupView findTab={async () => 7} openLibrary={() => undefined} />);
+  render(<PopupView findTab={async () => 7} openLibrary={() => undefined} openPanel={null} />);
   await screen.findByTestId('popup-brief');
   fireEvent.keyDown(document.body, { key: 'c' });
   fireEvent.click(screen.getByTestId(`copy-${form}`));

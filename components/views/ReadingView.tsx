@@ -1,0 +1,58 @@
+import type { PageReading } from '@/components/hooks/use-reading';
+import { articleHash, articleHref } from '@/components/library/routes';
+import { PopupBar } from '@/components/popup/PopupBar';
+import { PopupSkeleton } from '@/components/popup/PopupSkeleton';
+import { PopupReading } from './PopupReading';
+import { PopupWithoutBrief } from './PopupWithoutBrief';
+
+export type ReadingViewProps = {
+  page: PageReading;
+  /** Opens the library in a tab, at a hash address. */
+  openLibrary: (hash: string) => void;
+  /** Opens the side panel; `null` in the panel itself, and where there is none. */
+  openPanel: (() => void) | null;
+};
+
+/** A page that is read or being read: its brief, or why there is none. In popup and side panel. */
+export function ReadingView({ page, openLibrary, openPanel }: ReadingViewProps) {
+  const { reading, selectionProblem, retry, readSelection } = page;
+  const bar = { onLibrary: () => openLibrary('/inbox'), onPanel: openPanel };
+  const onOpen = (articleId: string) => openLibrary(articleHash(articleId));
+
+  if (reading.state === 'ready')
+    return (
+      <PopupReading
+        key={reading.reading.id}
+        reading={reading.reading}
+        selectionProblem={selectionProblem}
+        onSelection={readSelection}
+        onWholePage={retry}
+        hrefOf={articleHref}
+        onOpen={onOpen}
+        {...bar}
+      />
+    );
+  return (
+    <>
+      <PopupBar
+        outlet={null}
+        offer={reading.state === 'reading' ? 'reading' : null}
+        onSave={retry}
+        {...bar}
+      />
+      {reading.state === 'reading' ? (
+        <PopupSkeleton />
+      ) : (
+        <PopupWithoutBrief
+          state={reading}
+          selectionProblem={selectionProblem}
+          onSelection={readSelection}
+          onRetry={retry}
+          hrefOf={articleHref}
+          onOpen={onOpen}
+          {...bar}
+        />
+      )}
+    </>
+  );
+}
