@@ -67,6 +67,21 @@ describe.each(['light', 'dark'] as const)('in %s colours, axe finds nothing agai
     await popup.close();
   });
 
+  it('the side panel, beside a page that was read and beside one that was not', async () => {
+    await tab.goto(demo.urls['ledger-ferry'] ?? '');
+    const popup = await browser().clickToolbar(tab);
+    await shownBrief(popup);
+    await popup.click(called('open-panel'));
+    const panel = await browser().panel();
+    await shownBrief(panel);
+    expect(await findings(panel)).toEqual([]);
+    const other = await browser().openTab(demo.urls['herald-turbines'] ?? '');
+    await panel.textOf(called('unread-page'));
+    expect(await findings(panel)).toEqual([]);
+    await other.close();
+    await panel.close();
+  });
+
   it('the library: its list, an article in it, an empty shelf', async () => {
     const library = await browser().openExtensionPage('library.html');
     const [row] = await libraryRows(library, 1);

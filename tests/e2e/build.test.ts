@@ -38,9 +38,24 @@ describe('the build', () => {
     expect(manifest.permissions.toSorted()).toEqual([
       'activeTab',
       'scripting',
+      ...(KIND === 'chromium' ? ['sidePanel'] : []),
       'storage',
       'unlimitedStorage',
     ]);
+  });
+
+  it('may ask later for access to all sites, and for nothing else', () => {
+    expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
+    expect(manifest.optional_permissions).toBeUndefined();
+  });
+
+  it('has a side panel that does not open by itself', () => {
+    if (KIND === 'chromium') expect(manifest.side_panel.default_path).toBe('sidepanel.html');
+    else
+      expect(manifest.sidebar_action).toMatchObject({
+        default_panel: 'sidepanel.html',
+        open_at_install: false,
+      });
   });
 
   it('names the oldest browsers it runs in', () => {
@@ -52,8 +67,8 @@ describe('the build', () => {
       });
   });
 
-  it('loads at most 60 kB of script for the popup, gzipped', () => {
-    const scripts = scriptsOf('popup.html');
+  it.each(['popup', 'sidepanel'])('loads at most 60 kB of script for the %s, gzipped', (page) => {
+    const scripts = scriptsOf(`${page}.html`);
     expect(scripts.size).toBeGreaterThan(1);
     expect(packedKb(scripts)).toBeLessThanOrEqual(60);
   });
