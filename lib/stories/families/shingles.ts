@@ -1,5 +1,5 @@
 import type { Span } from '@/lib/model/evidence';
-import { enclosures } from '@/lib/text/sentences/enclosures';
+import { quotations } from '@/lib/text/quotations';
 import { lowerCase, wordSpans } from '@/lib/text/words';
 
 /**
@@ -18,23 +18,10 @@ export type ShingledText = {
   places: ReadonlyMap<number, number>;
 };
 
-const BRACKETS = new Set('([（【'.split(''));
-
 /**
- * Quotations of a paragraph, marks included, ascending and not nested. Outlets that report
+ * The stretches of a text without its quotations, paragraph by paragraph. Outlets that report
  * independently quote the same words: they are no sign of a copied text.
  */
-function quotations(paragraph: string): Span[] {
-  const found = [...enclosures(paragraph).openings]
-    .filter(([, open]) => !BRACKETS.has(paragraph[open] ?? ''))
-    .map(([close, open]) => ({ start: open, end: close + 1 }))
-    .sort((a, b) => a.start - b.start);
-  const outer: Span[] = [];
-  for (const span of found) if (span.start >= (outer.at(-1)?.end ?? 0)) outer.push(span);
-  return outer;
-}
-
-/** The stretches of a text without its quotations, paragraph by paragraph. */
 function* unquoted(text: string): Generator<Span> {
   for (const { 0: paragraph, index } of text.matchAll(/[^\n]+/g)) {
     let start = 0;
