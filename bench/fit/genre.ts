@@ -2,9 +2,10 @@
  * `npm run fit:genre -- --data DIR [--seen DIR] [--write]`
  *
  * Fits the weights that tell reports, columns, explainers and other pages apart where no mark names
- * the genre, on one judge's labels (`genre-labels.jsonl`), says what ten folds by outlet give, and
- * with `--write` puts the weights of all labels into `lib/extract/judge/genre-weights.ts`. What is
- * seen of the pages is kept in the folder `--seen`, so that a second run need not open them again.
+ * the genre, on one judge's labels (`genre-labels.jsonl`) and those of pairs of readers
+ * (`docs/readings/*-genre*.jsonl`), says what ten folds by outlet give, and with `--write` puts the
+ * weights of all labels into `lib/extract/judge/genre-weights.ts`. What is seen of the pages is kept
+ * in the folder `--seen`, so that a second run need not open them again.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -26,18 +27,20 @@ import type { SeenPage } from '@/lib/extract/see/seen-page';
 import type { Genre } from '@/lib/model/article';
 import { registrableDomain } from '@/lib/text/domain';
 import { evaluationData } from '../data';
+import { type GenreLabel, genreLabels } from './genre-labels';
 import { fitSoftmax } from './softmax';
 
-type Label = { set: string; id: string; genre: Genre['kind'] };
-type Page = { group: string; genre: Genre['kind']; mark: Genre | null; features: Features };
+/** `set` stands for the folder under `extraction/`; pages of one `group` are in one fold. */
+type Page = Omit<GenreLabel, 'id'> & { group: string; mark: Genre | null; features: Features };
 type Seen = { id: string; seen: SeenPage };
 type Model = Record<UnmarkedGenre, Weights>;
 
 /** The classes of the model; news is what the others are weighed against. */
 const CLASSES: readonly Genre['kind'][] = ['news', 'other', 'opinion', 'analysis'];
+const SETS: readonly string[] = ['fundus', 'postlight', 'wcxb_article'];
 const FOLDS = 10;
-/** From 3 to 15 the folds give the same within two pages in a hundred. */
-const PENALTY = 6;
+/** From 6 to 20 the folds give the same within one page in a hundred. */
+const PENALTY = 15;
 /** Weights that move the log-odds less than this per standard deviation of their feature go. */
 const SMALLEST = 0.15;
 
@@ -49,9 +52,9 @@ const { values } = parseArgs({
   },
 });
 const { corpora } = evaluationData(values.data);
-const labels = jsonLines<Label>(path.join(import.meta.dirname, 'genre-labels.jsonl'));
-const pages = [...new Set(labels.map(({ set }) => set))].flatMap(pagesOf);
-const modelled = pages.filter(({ mark, genre }) => !mark && CLASSES.includes(genre));
+const labels = genreLabels().filter(({ set }) => SETS.includes(set));
+const pages = SETS.flatMap(pagesOf);
+const modelled = pages.filter(({ mark, genre }) => !mark && genre && CLASSES.includes(genre));
 const names = [...new Set(modelled.flatMap(({ features }) => [...features.keys()]))].sort();
 console.log(`${pages.length} labelled pages, ${names.length} features`);
 printMarks();
@@ -63,7 +66,7 @@ function pagesOf(set: string): Page[] {
   const seenById = new Map(seenPages(set).map(({ id, seen }) => [id, seen]));
   return labels
     .filter((label) => label.set === set)
-    .flatMap(({ id, genre }): Page[] => {
+    .flatMap(({ id, genre, by }): Page[] => {
       const seen = seenById.get(id);
       const read = seen && readSeenPage(seen);
       if (!seen || !read?.ok) return [];
@@ -73,6 +76,8 @@ function pagesOf(set: string): Page[] {
       const kept = { blocks: read.value.blocks, linkedWords: 0, headingsLost: 0, rescued: false };
       return [
         {
+          set,
+          by,
           group: registrableDomain(url) ?? url,
           genre,
           mark: markedGenre(metadata, kept, url),
@@ -109,7 +114,7 @@ function seenPages(set: string): Seen[] {
 function fitModel(train: readonly Page[]): Model {
   const examples = train.map(({ features, genre, group }) => ({
     features: names.map((name) => features.get(name) ?? 0),
-    label: CLASSES.indexOf(genre),
+    label: genre ? CLASSES.indexOf(genre) : -1,
     group,
   }));
   const { weights } = fitSoftmax(examples, CLASSES.length, { penalty: PENALTY });
@@ -142,20 +147,27 @@ function guess(model: Model, features: Features): Genre['kind'] {
   return best;
 }
 
+/** What marks and model say of each page, with weights that saw no page of its outlet. */
 function crossValidate(): void {
-  const groups = [...new Set(modelled.map(({ group }) => group))].sort();
+  const groups = [...new Set(pages.map(({ group }) => group))].sort();
   const foldOf = new Map(groups.map((group, i) => [group, i % FOLDS]));
-  const confused = new Map<string, number>();
+  const told: { page: Page; as: Genre['kind'] }[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
     const inFold = ({ group }: Page): boolean => foldOf.get(group) === fold;
     const model = fitModel(modelled.filter((page) => !inFold(page)));
-    for (const { features, genre } of modelled.filter(inFold)) {
-      const pair = `${genre} as ${guess(model, features)}`;
-      confused.set(pair, (confused.get(pair) ?? 0) + 1);
-    }
+    for (const page of pages.filter(inFold))
+      told.push({ page, as: page.mark?.kind ?? guess(model, page.features) });
   }
-  const right = CLASSES.reduce((sum, kind) => sum + (confused.get(`${kind} as ${kind}`) ?? 0), 0);
-  console.log(`without a mark, ${FOLDS} folds by outlet: ${right} of ${modelled.length}`);
+  for (const by of ['judge', 'readers'] as const) {
+    const all = told.filter(({ page }) => page.by === by);
+    const right = all.filter(({ page, as }) => page.genre === as).length;
+    console.log(`${FOLDS} folds by outlet, labels by ${by}: ${right} of ${all.length}`);
+  }
+  const confused = new Map<string, number>();
+  for (const { page, as } of told) {
+    const pair = `${page.genre ?? 'in dispute'} as ${as}`;
+    confused.set(pair, (confused.get(pair) ?? 0) + 1);
+  }
   for (const [pair, count] of [...confused].sort((a, b) => b[1] - a[1]))
     console.log(`  ${pair}: ${count}`);
 }
@@ -187,8 +199,8 @@ export type UnmarkedGenre = Extract<Genre['kind'], 'other' | 'opinion' | 'analys
 /**
  * What each feature (\`genre-features.ts\`) is worth for a genre over news, in log-odds.
  *
- * Written by \`npm run fit:genre\`: multinomial logistic regression with an L2 penalty on one judge's
- * labels of ${modelled.length} pages, small weights left out. None is about a word, a topic or a site.
+ * Written by \`npm run fit:genre\`: multinomial logistic regression with an L2 penalty on labels of
+ * ${modelled.length} pages, small weights left out. None is about a word, a topic or a site.
  */
 export const UNMARKED_WEIGHTS: Readonly<Record<UnmarkedGenre, Weights>> = {
 ${tables.join('\n')}

@@ -1,10 +1,11 @@
 import type { FurnitureReason } from '../classify/furniture';
 import { furnitureReason } from '../classify/furniture';
-import { articleAround, type PageContext } from '../classify/page-context';
+import { articleAround, isProse, type PageContext } from '../classify/page-context';
 import { type ExtractionWeights, WEIGHTS } from '../classify/weights';
 import { comparable } from '../metadata/plain';
 import type { PageBlock } from '../walk/page-block';
 import { findStandfirst } from './find-standfirst';
+import { imprintLine } from './imprint-line';
 import { isSectionHeading, mayBeHeading } from './section-heading';
 import { isText, type JudgedBlock, type Verdict } from './verdict';
 
@@ -105,6 +106,19 @@ function dropRepeated(judged: JudgedBlock[], scores: Float64Array): void {
 /** A heading likelier than this stays without text: the entries of a list of pictures, say. */
 const SURE_HEADING = 1;
 
+/** Takes lines out that name author or date before the text, with a standfirst at most, or behind. */
+function dropImprint(judged: JudgedBlock[], { authors, foreign }: PageContext): void {
+  const prose = judged.filter(({ block }) => isProse(block) && foreign[block.node.id] !== 1);
+  const second = prose[1]?.block.index ?? judged.length;
+  const last = prose.at(-1)?.block.index ?? 0;
+  for (const one of judged) {
+    const { index } = one.block;
+    if (!isText(one.verdict) || (index > second && index < last)) continue;
+    const line = imprintLine(one.block, authors);
+    if (line) one.verdict = { removed: line };
+  }
+}
+
 /** Doubtful headings after the last of the text head nothing of it. */
 function dropLastHeadings(judged: JudgedBlock[], scores: Float64Array): void {
   for (const one of judged.toReversed()) {
@@ -131,6 +145,7 @@ export function chooseText(
     if (one) one.verdict = { as: 'standfirst' };
   }
   dropRepeated(judged, scores);
+  dropImprint(judged, context);
   dropLastHeadings(judged, scores);
   return judged;
 }

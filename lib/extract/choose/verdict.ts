@@ -1,5 +1,6 @@
 import type { FurnitureReason } from '../classify/furniture';
 import type { PageBlock } from '../walk/page-block';
+import type { ImprintLine } from './imprint-line';
 
 /** Why a block of the page is not in the article's text. */
 export type RemovalReason =
@@ -12,6 +13,8 @@ export type RemovalReason =
   | 'other-article'
   /** It says the headline again. */
   | 'headline'
+  /** A line before or after the text that only gives the author or the date. */
+  | ImprintLine
   /** The same text stands on the page again, in a likelier place. */
   | 'repeated'
   /** A heading with no text under it at the end of the article. */

@@ -95,6 +95,8 @@ export type PageContext = {
   bySignature: Map<string, number>;
   title: ReadonlySet<string>;
   titleText: string;
+  /** The authors that the page names, as comparable texts. */
+  authors: ReadonlySet<string>;
   standfirst: Shingles;
   structured: Shingles | null;
   /** How often each text stands on the page. */
@@ -188,6 +190,7 @@ export function pageContext(
     bySignature,
     title,
     titleText,
+    authors: new Set((metadata.byline ?? '').split(', ').map(comparable)),
     standfirst: new Shingles(words(comparable(metadata.standfirst ?? '')), 2),
     structured: words(body).length >= FEWEST_STRUCTURED_WORDS ? new Shingles(words(body), 3) : null,
     repeats,

@@ -1,21 +1,12 @@
 import type { Features } from '../classify/block-features';
 import type { PageMetadata } from '../metadata';
 import { wordCount } from '../word-count';
-import { LIST_NAMES, type ListName, listsOf, PATTERNS } from './genre-lists';
+import { speechFeatures } from './genre-speech';
 import type { KeptText } from './kept-text';
 import type { PageSignals } from './signals';
 
-/** Characters of a text that are read: a long one shows how it speaks by then. */
-const READ = 12_000;
-/** Words of the beginning in which a report says when it happened. */
-const LEAD = 80;
 /** Blocks at the end where a page asks for custom. */
 const END = 4;
-/** A quotation, or words in quotation marks; outside them the author speaks. */
-const QUOTED =
-  /“[^”]{1,600}”|„[^“”]{1,600}[“”]|«[^»]{1,600}»|»[^«»]{1,600}«|"[^"]{1,600}"|「[^」]{1,300}」/gu;
-const WORD = /[\p{L}][\p{L}\p{M}'’-]*/gu;
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 /** Types of schema.org. */
 export const NEWS_TYPE = /^(?:News|Reportage|Report|LiveBlog)/;
@@ -29,7 +20,7 @@ const NEWS_RUBRIC =
   /^(?:news|world(?:[ -]news)?|us(?:[ -]news)?|uk|politics|business|economy|sports?|nation|national|international|local|latest[ -]news|nachrichten|politik|wirtschaft|panorama|ausland|inland|regional?|sport|fussball|welt|staedte|politique|monde|société|economie|économie|actualités?|pol[ií]tica|mundo|internacional|nacional|econom[ií]a|deportes|sociedad|noticias|esteri|cronaca|interni|notizie|brasil|esportes?|nieuws|binnenland|buitenland|nyheter|nyheder|samfund|innenriks|utenriks|domaci|zahranicni|domov|wiadomosci|polityka|kraj|ekonomi|gundem|turkiye|hírek|frettir|dunya|celebrity-news|celebs?|kjendis|entertainment|crime|weather|royal)$/i;
 /** Parts of an address where guides, recipes and company blogs stand. */
 const GUIDE_ADDRESS =
-  /^(?:[a-z-]*blogs?|guides?|learn|resources|how-to|wiki|academy|library|help|advice|gardening|recipes?|house-?tours?|knowledge.*|insights?|ratgeber|tips|lifestyle|docs?|books?|products?|events?|seminars?|topics|lyrics|humor)$/i;
+  /^(?:[a-z-]*blogs?|guides?|learn|resources|how-to|wiki|academy|library|help|advice|gardening|recipes?|house-?tours?|knowledge.*|insights?|ratgeber|tips|lifestyle|docs?|books?|products?|events?|seminars?|topics|lyrics|humor|deals?.*|coupons?|shopping|kaufberatung|angebote|gutscheine)$/i;
 
 /** Forms of headlines. */
 const TITLE: readonly [string, RegExp][] = [
@@ -53,18 +44,12 @@ const TITLE: readonly [string, RegExp][] = [
   ['title-exclaims', /[!！]/u],
 ];
 
-/** Place and date before the first sentence: "BEIRUT, March 7 (Reuters) -", "Berlin. ", "【ロンドン＝". */
-const DATELINE =
-  /^(?:\p{Lu}[\p{Lu}\p{L}/.,' -]{2,40}(?:,? \p{L}+ \d{1,2})?\s?(?:\((?:AP|AFP|Reuters|dpa|dpo|\p{L}{2,8})\)\s?)?[—–:-]\s|\p{Lu}\p{L}+(?:[-/]\p{L}+)?\. \p{Lu}|【[^】]{1,20}】|.{0,4}社.{1,8}日電|新华社|\p{Lu}\p{L}+ \(\p{L}{2,6}\) [–-])/u;
-const AGENCY =
-  /\b(?:AP|AFP|Reuters|dpa|ANSA|EFE|Associated Press|Agence France-Presse|NTB|ČTK|Europa Press|Bloomberg)\b|共同|時事|新华社|연합뉴스/u;
 /** Asking for custom, in the last blocks. */
 const CALL =
   /\b(?:contact (?:us|our)|get in touch|call (?:us|your|\(?\d)|sign up (?:today|now|for free)|request a (?:demo|quote)|get a (?:demo|quote)|book a|schedule (?:a|your)|our (?:team|services|experts|products|platform|tools?|website)|free trial|learn more about (?:our|how)|get started|reach out|subscribe|kontaktieren sie|jetzt (?:buchen|anfragen|testen)|unser team|contactez-nous|contáctanos|contattaci)\b|お問い合わせ/iu;
 /** What a page that earns by its links must say. */
 const AFFILIATE =
   /\b(?:affiliate (?:links?|commission)|(?:earn|receive) (?:a |an? \w+ )?(?:commission|compensation)|commissionable|provision(?:s-links)?|affiliate-links)\b/iu;
-const MONEY = /[$€£¥]\s?\d|\d\s?(?:€|EUR|USD|円)/gu;
 const NUMBERED = /^(?:#|no\.? ?)?\d{1,2}\s?[.):–-]?\s/i;
 
 /** The parts of an address's path, decoded; none where it cannot be read. */
@@ -82,8 +67,7 @@ export const rubrics = (section: string | null): string[] =>
 
 /**
  * What a page and its text show of the kind of piece: hand-made features by name, none of them
- * about a site or a topic. Those that are 0 are left out. One pass over the first
- * {@link READ} characters.
+ * about a site or a topic. Those that are 0 are left out.
  */
 export function genreFeatures(
   signals: PageSignals,
@@ -99,7 +83,7 @@ export function genreFeatures(
   for (const [name, form] of TITLE) add(name, form.test(metadata.title));
   add('title-open', features.has('title-asks') || features.has('title-explains'));
   shapeFeatures(kept, add);
-  speechFeatures(kept, add);
+  speechFeatures(kept.blocks, add);
   return features;
 }
 
@@ -154,61 +138,5 @@ function shapeFeatures(kept: KeptText, add: Add): void {
   add(
     'affiliate',
     blocks.some((block) => AFFILIATE.test(block.text)),
-  );
-}
-
-function speechFeatures(kept: KeptText, add: Add): void {
-  const counts = Object.fromEntries(LIST_NAMES.map((name) => [name, 0])) as Record<
-    ListName,
-    number
-  >;
-  let length = 0;
-  let quoted = 0;
-  let words = 0;
-  let asks = 0;
-  let exclaims = 0;
-  let money = 0;
-  let dayInLead = false;
-  const prose = kept.blocks.filter((block) => block.kind !== 'heading');
-  for (const { text } of prose) {
-    if (length > READ) break;
-    const own = text.replace(QUOTED, ' ');
-    length += text.length;
-    quoted += text.length - own.length;
-    asks += own.match(/[?？]/g)?.length ?? 0;
-    exclaims += own.match(/[!！]/g)?.length ?? 0;
-    money += own.match(MONEY)?.length ?? 0;
-    for (const [word] of own.matchAll(WORD)) {
-      for (const list of listsOf(word.toLowerCase())) {
-        counts[list]++;
-        if (list === 'day' && words < LEAD) dayInLead = true;
-      }
-      words++;
-    }
-    if (UNSPACED.test(own)) {
-      for (const list of LIST_NAMES) {
-        const found = PATTERNS[list] ? (own.match(PATTERNS[list])?.length ?? 0) : 0;
-        counts[list] += found;
-        if (list === 'day' && found > 0 && length < 3 * LEAD) dayInLead = true;
-      }
-      words += wordCount(own);
-    }
-  }
-  const rate = (count: number): number => Math.log1p((100 * count) / Math.max(words, 1));
-  for (const list of LIST_NAMES) add(list, rate(counts[list]));
-  add('day-in-lead', dayInLead);
-  add('quoted', quoted / Math.max(length, 1));
-  add('unsourced', rate(counts.reporting) < 0.3 && quoted < length * 0.04);
-  add('asks', rate(asks));
-  add('exclaims', rate(exclaims));
-  add('money', rate(money));
-  const first = prose.slice(0, 2).map((block) => block.text);
-  add(
-    'dateline',
-    first.some((text) => DATELINE.test(text)),
-  );
-  add(
-    'agency',
-    [...first, ...prose.slice(-2).map((block) => block.text)].some((text) => AGENCY.test(text)),
   );
 }

@@ -18,6 +18,10 @@ export const LIST_NAMES = [
   'judging',
   'arguing',
   'explaining',
+  'evaluating',
+  'interpreting',
+  'happening',
+  'personal',
 ] as const;
 export type ListName = (typeof LIST_NAMES)[number];
 
@@ -123,6 +127,78 @@ export const LISTS: Readonly<Record<ListName, ReadonlySet<string>>> = {
     perché significa motivo tuttavia potrebbe esperti studio dati
     porque significa embora poderia especialistas estudo dados
     omdat betekent echter zou experts onderzoek`),
+  /** Strong judgements, as columns pass them. */
+  evaluating: set(`
+    absurd absurdly abject appalling arrogant awful bad beautiful betrayal bizarre blatant bold brave brilliant
+    brutal catastrophe catastrophic chaos chaotic clever clumsy con coward cowardly crazy cruel cynical damning
+    decent deluded delusion dire disaster disastrous disgrace disgraceful disgusting dishonest disturbing dumb
+    embarrassing embarrassment evil extraordinary failure fantasy farce foolish frankly frightening genius
+    grotesque grim harmful heinous heroic hideous honest honestly hollow horrible horrific hypocrisy hypocrite
+    hypocritical idiot idiotic ignorance ignorant immoral impressive incompetence incompetent indefensible
+    inexcusable insane insult insulting irresponsible laughable lie liar lies ludicrous mad madness mean
+    mediocre mess miserable misguided monstrous naive nasty noble nonsense obscene outrage outrageous pathetic
+    perverse pointless predictable preposterous reckless refreshing remarkable ridiculous rotten sad sadly
+    scandal scandalous selfish senseless shame shameful shameless shocking sickening silly smart sorry stunning
+    stupid stupidity tedious terrible terrifying tragedy tragic tragically troubling ugly unacceptable
+    undeniable unfair unfortunate unfortunately unjust unprecedented unwise vicious vile wicked wonderful
+    worthless wrong wretched thankfully hopefully
+    absurd albern armselig arrogant banal bedauerlich beschämend bitter blamabel bizarr böse brutal chaos
+    desaster dreist dumm dämlich ehrlich eitel elend empörend erbärmlich erfreulich erschreckend falsch fatal
+    feige fragwürdig furchtbar gefährlich genial grandios grausam grotesk großartig heuchelei heuchlerisch
+    hilflos hässlich idiotisch infam irre irrsinn katastrophal katastrophe klug kläglich kurzsichtig
+    leichtsinnig leider lächerlich lüge lügen mutig naiv peinlich perfide quatsch schade schamlos schändlich
+    scheinheilig schlimm schrecklich seltsam skandal skandalös skurril sinnlos stolz töricht tragisch traurig
+    trügerisch unanständig unerträglich unfair ungerecht unsinn unsinnig unverantwortlich unverschämt
+    verantwortungslos verheerend verlogen vernünftig verrückt verstörend wahnsinn wahrlich widerlich wunderbar
+    würdelos zynisch zynismus übel überfällig
+    absurde affligeant arrogance brutal catastrophe catastrophique cynique cynisme dangereux déplorable désastre
+    désastreux grotesque hélas heureusement honte honteux horrible hypocrisie hypocrite idiot illusion
+    incompétence indécent indigne inacceptable inquiétant insupportable irresponsable lâche malheureusement
+    mensonge mépris naïf odieux pathétique pire ridicule scandale scandaleux stupide triste tragique
+    absurdo catástrofe cínico cinismo cobarde desastre desgraciadamente despreciable desprecio disparate
+    escándalo estúpido grotesco hipocresía horrible ignorancia indecente indigno ingenuo injusto inaceptable
+    lamentable lamentablemente locura mentira miserable patético peligroso peor ridículo triste vergonzoso
+    vergüenza
+    assurdo arroganza catastrofe cinico cinismo disastro follia grottesco idiota imbarazzante indegno
+    inaccettabile ipocrisia menzogna patetico pericoloso peggio purtroppo ridicolo scandalo stupido tragico
+    triste vergogna vergognoso`),
+  /** What a piece of analysis weighs: causes, roles, interests, what something shows. */
+  interpreting: set(`
+    suggest suggests suggesting appears appear seems seem seemingly apparently signal signals underscores
+    underlines implies imply implication implications reflects reflect explains explain illustrates highlights
+    reveals consequences context factors factor role crisis relations influence power strategy strategic shift
+    shifts dynamics dynamic pressure tensions stake stakes critics supporters argue argues argued observers
+    scholars historians economists increasingly largely partly arguably broader long-term decades historically
+    traditionally fundamental question questions dilemma paradox gap trend trends legacy era scenario meanwhile
+    nevertheless despite rather instead ultimately
+    deutet scheint offenbar zeigt zeigen signal folgen ursache ursachen zusammenhang bedeutung einordnung
+    strategie strategisch druck interesse interessen lage einfluss macht krise beziehungen rolle spannungen
+    dahinter hintergrund beobachter kritiker befürworter ökonomen historiker zunehmend weitgehend teilweise
+    langfristig historisch grundsätzlich frage fragen dilemma widerspruch wandel entwicklung tendenz jahrzehnten
+    jahrzehnte szenario dennoch trotzdem letztlich jedenfalls vielmehr
+    semble signifie révèle illustre conséquences contexte facteurs rôle crise influence pouvoir stratégie
+    pression enjeu enjeux tensions critiques observateurs historiens économistes davantage largement décennies
+    question paradoxe néanmoins pourtant
+    parece sugiere revela refleja consecuencias contexto factores papel crisis influencia poder estrategia
+    presión tensiones críticos observadores expertos décadas cuestión pregunta paradoja sin embargo
+    sembra suggerisce rivela riflette conseguenze contesto fattori ruolo crisi influenza potere strategia
+    pressione tensioni critici osservatori decenni questione paradosso tuttavia`),
+  /** What happens in reports. */
+  happening: set(`
+    arrested killed injured died dead charged sentenced accident crash fire attack shooting suspect victim
+    victims investigation announced launched unveiled released signed approved rejected voted elected appointed
+    resigned
+    festgenommen getötet verletzt verletzte tote unfall brand feuer angriff verdächtige verdächtiger opfer
+    ermittlungen ermittler verurteilt angekündigt vorgestellt beschlossen gewählt zurückgetreten gestorben
+    einsatz
+    arrêté tué blessés mort morts accident incendie attaque suspect victimes enquête
+    detenido muertos heridos murió accidente incendio ataque sospechoso víctimas investigación
+    arrestato morto morti feriti incidente incendio attacco vittime indagine`),
+  /** Family and feelings of one who tells their own story. */
+  personal: set(`
+    mother father mom dad wife husband son daughter friend friends kids love loved feel felt feeling remember
+    thought wanted decided realized knew hope happy glad excited
+    mutter vater frau mann sohn tochter freund freunde kinder liebe fühle gefühl erinnere dachte wollte`),
 };
 
 /** The same for scripts that write no blanks between words, and for Korean endings. */

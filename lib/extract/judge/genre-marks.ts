@@ -4,6 +4,7 @@ import { hostOf } from '../metadata/links';
 import { wordCount } from '../word-count';
 import { NEWS_TYPE, pathParts, rubrics } from './genre-features';
 import {
+  ANALYSIS,
   COLUMN,
   CONVERSATION,
   GENRE_WORDS,
@@ -55,11 +56,12 @@ const QUESTION = /^[^“”„"«»]{15,400}[?？]$/u;
 export function markedGenre(metadata: PageMetadata, kept: KeptText, url: string): Genre | null {
   return (
     byType(metadata.articleTypes) ??
-    byRelease(metadata, kept, url) ??
+    byRelease(kept, url) ??
     byLabel(metadata, url) ??
     byHeadline(metadata.title) ??
+    byOwnRelease(metadata, kept) ??
     byLines(kept) ??
-    byForm(kept)
+    byForm(metadata, kept)
   );
 }
 
@@ -72,14 +74,21 @@ function byType(types: readonly string[]): Genre | null {
   return null;
 }
 
-function byRelease({ articleTypes }: PageMetadata, kept: KeptText, url: string): Genre | null {
-  const lines = ends(kept);
-  const isNews = articleTypes.some((type) => NEWS_TYPE.test(type));
-  if (lines.some((text) => RELEASE.test(text) || (!isNews && OWN_RELEASE.test(text))))
-    return { kind: 'press-release', reasons: ['text of a release'] };
+const release = (reason: string): Genre => ({ kind: 'press-release', reasons: [reason] });
+
+function byRelease(kept: KeptText, url: string): Genre | null {
+  if (ends(kept).some((text) => RELEASE.test(text))) return release('text of a release');
   const isOfficial = GOVERNMENT.test(hostOf(url) ?? '');
   return isOfficial && pathParts(url).some((part) => PUBLIC_WORD.test(part))
-    ? { kind: 'press-release', reasons: ['address of a government'] }
+    ? release('address of a government')
+    : null;
+}
+
+/** After the headline: a list of "the top 25 …" is one, also where its maker is pleased to announce it. */
+function byOwnRelease({ articleTypes }: PageMetadata, kept: KeptText): Genre | null {
+  const isNews = articleTypes.some((type) => NEWS_TYPE.test(type));
+  return !isNews && ends(kept).some((text) => OWN_RELEASE.test(text))
+    ? release('text of a release')
     : null;
 }
 
@@ -127,11 +136,12 @@ function byLines(kept: KeptText): Genre | null {
     says('round-up', NEWSLETTER, first) ??
     says('interview', CONVERSATION, lines) ??
     says('opinion', COLUMN, lines) ??
+    says('analysis', ANALYSIS, first) ??
     says('review', RATING, lines)
   );
 }
 
-function byForm(kept: KeptText): Genre | null {
+function byForm(metadata: PageMetadata, kept: KeptText): Genre | null {
   const { blocks } = kept;
   const entries = blocks.filter(({ text }, i) => {
     const clock = CLOCK.exec(text)?.[0];
@@ -141,20 +151,35 @@ function byForm(kept: KeptText): Genre | null {
     return own || (!CLOCK.test(next) && wordCount(next) >= ENTRY_WORDS);
   });
   if (entries.length >= LIVE_BLOCKS) return { kind: 'live', reasons: ['many times of day'] };
-  const paragraphs = blocks.filter((block) => block.kind === 'paragraph');
-  const questions = paragraphs.filter((block) => QUESTION.test(block.text)).length;
+  const paragraphs = blocks.filter((block) => block.kind === 'paragraph').map(({ text }) => text);
+  const questions = paragraphs.filter((text) => QUESTION.test(text)).length;
   if (questions >= QUESTIONS && questions > paragraphs.length * QUESTION_SHARE)
     return { kind: 'interview', reasons: ['many questions'] };
-  const turns = new Map<string, number>();
-  for (const { text } of paragraphs) {
-    const speaker = SPEAKER.exec(text)?.[1];
-    if (speaker) turns.set(speaker, (turns.get(speaker) ?? 0) + 1);
-  }
-  const speakers = [...turns.values()].filter((count) => count >= TURNS);
-  const taken = speakers.reduce((sum, count) => sum + count, 0);
-  return speakers.length >= 2 && taken > paragraphs.length * TURN_SHARE
+  return takesTurns(metadata, paragraphs)
     ? { kind: 'interview', reasons: ['speakers take turns'] }
     : null;
+}
+
+/**
+ * True where two speakers begin many paragraphs by name. One of them is named elsewhere too: in the
+ * text, the headline, the byline or as the outlet. Labels such as `Pros:` and `Cons:` are not.
+ */
+function takesTurns(metadata: PageMetadata, paragraphs: readonly string[]): boolean {
+  const turns = new Map<string, number>();
+  let text = '';
+  for (const paragraph of paragraphs) {
+    const [lead = '', speaker] = SPEAKER.exec(paragraph) ?? [];
+    if (speaker) turns.set(speaker, (turns.get(speaker) ?? 0) + 1);
+    text += `\n${paragraph.slice(lead.length)}`;
+  }
+  const speakers = [...turns].filter(([, count]) => count >= TURNS);
+  const taken = speakers.reduce((sum, [, count]) => sum + count, 0);
+  if (speakers.length < 2 || taken <= paragraphs.length * TURN_SHARE) return false;
+  // allow `HARBOUR POST:` for the outlet Harbour Post
+  const about = [metadata.title, metadata.byline, metadata.outlet].join('\n').toLowerCase();
+  return speakers.some(
+    ([speaker]) => about.includes(speaker.toLowerCase()) || text.includes(` ${speaker}`),
+  );
 }
 
 /** The first and the last blocks. */

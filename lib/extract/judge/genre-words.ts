@@ -11,13 +11,13 @@ export type LabelledGenre = Exclude<Genre['kind'], 'news' | 'other'>;
 export const GENRE_WORDS: Record<LabelledGenre, RegExp> = {
   live: /^(?:live|live-?blog|live-?ticker|news-?ticker|ticker|live-?updates?|en-direct|en direct|direct|en-vivo|en vivo|en directo|in diretta|diretta|ao vivo|ao-vivo|minuto a minuto|le fil info)$/i,
   opinion:
-    /^(?:opinion|opinions|comment|commentary|commentisfree|op-ed|editorial|editorials|columns?|columnists?|letters|viewpoint|perspectives?|meinung|meinungen|kommentare?|kolumnen?|leitartikel|gastbeitrag|gastkommentar|glosse|debatte|standpunkt|essay|tribunes?|chroniques?|éditos?|editos?|éditorial|idées|idees|opini[oó]n|opiniones|tribuna|columna|columnas|opinioni|opinione|editoriale|commenti|commento|opini[aã]o|colunas?|colunistas|opinie|columnisten|commentaar|voices|社説|コラム|論説|オピニオン|评论|社论|사설|칼럼|오피니언)$/i,
+    /^(?:opinion|opinions|comment|commentary|commentisfree|op-ed|editorial|editorials|columns?|columnists?|letters|viewpoint|perspectives?|meinung|meinungen|kommentare?|kolumnen?|leitartikel|gastbeitrag|gastkommentar|glosse|debatte|standpunkt|essay|tribunes?|chroniques?|éditos?|editos?|éditorial|idées|idees|opini[oó]n|opiniones|tribuna|columna|columnas|opinioni|opinione|editoriale|commenti|commento|opini[aã]o|colunas?|colunistas|opinie|columnisten|commentaar|voices|nuomon[eė]s|komentarai|n[aá]zory|koment[aá][rř]e?|mnenja|v[eé]lem[eé]ny|publicisztika|mielipi(?:de|teet)|p[aä][aä]kirjoitus|debat(?:t|ter)?|ledare?|leder|lederartikler|meninger|kronikk?|kronikker|yazarlar|k[oö]şe[ -]yazıları|opinii|мнения?|колонки?|комментарии|社説|コラム|論説|オピニオン|评论|社论|사설|칼럼|오피니언)$/i,
   analysis:
-    /^(?:analysis|analyses|analyse|analysen|explainers?|explained|hintergrund|decryptage|décryptage|análisis|analisis|analisi|análise|analise|achtergrond|in-depth|fact-?check|faktencheck|faktenfinder|解説|解读|분석)$/i,
+    /^(?:analysis|analyses|analyse|analysen|explainers?|explained|hintergrund|decryptage|décryptage|análisis|analisis|analisi|análise|analise|achtergrond|in-depth|analiz[yae]?|analyysi|analyyttinen|analýzy|elemz[eé]s|разбор|аналитика|fact-?check|faktencheck|faktenfinder|解説|解读|분석)$/i,
   interview:
-    /^(?:interviews?|entretiens?|entrevistas?|intervista|interviste|q&a|im gespräch|im-gespraech|vraaggesprek|インタビュー|인터뷰)$/i,
+    /^(?:interviews?|entretiens?|entrevistas?|intervista|interviste|q&a|im gespräch|im-gespraech|vraaggesprek|rozhovory?|wywiady?|interj[uú]k?|haastattelut?|intervj(?:u|uer)|r[oö]portaj|интервью|インタビュー|인터뷰)$/i,
   review:
-    /^(?:reviews?|rezension|rezensionen|kritik|filmkritik|buchkritik|critiques?|reseñas?|resenas?|críticas?|criticas?|recensioni|recensione|resenhas?|recensies?|testberichte?|レビュー|评测|리뷰)$/i,
+    /^(?:(?:\p{L}+-){0,2}reviews?|rezension|rezensionen|kritik|filmkritik|buchkritik|critiques?|reseñas?|resenas?|críticas?|criticas?|recensioni|recensione|resenhas?|recensies?|testberichte?|recenz(?:e|je|ia|ie)|anmeldelser?|recension(?:er)?|рецензии?|レビュー|评测|리뷰)$/iu,
   'round-up':
     /^(?:round-?ups?|briefing|(?:business|morning|evening|daily|weekly) brief(?:ing)?|newsletters?|the week|digest|überblick|wochenrückblick|presseschau|revue de presse|resumen|rassegna stampa|resumo|overzicht|recap|まとめ)$/i,
   'press-release':
@@ -47,7 +47,7 @@ export const TITLE_WORDS: [LabelledGenre, RegExp][] = [
   ],
   [
     'round-up',
-    /\bround-?up\b|\bnews des tages\b|\bnewsletter\b.*#?\d|\bissue #\d+|まとめ$|週間ニュース|ランキング$|^(?:business|morning|evening|daily|weekly) brief(?:ing)?\b/iu,
+    /\bround-?up\b|\bnews des tages\b|一気読み|\bnewsletter\b.*#?\d|\bissue #\d+|まとめ$|週間ニュース|ランキング$|^(?:business|morning|evening|daily|weekly) brief(?:ing)?\b/iu,
   ],
   [
     'review',
@@ -74,13 +74,16 @@ export const PUBLIC_WORD =
 
 /** What the first or last lines say of a column: who may think so, and whose opinion it is. */
 export const COLUMN =
-  /^commentary\b|\b(?:is|are) an? (?:[\p{L}-]+ ){0,4}columnists?\b|\b(?:opinions|views) expressed\b|\bgastbeitrag\b|\bkolumne\b|\bkolumnistin\b|\bproject syndicate\b|\bmeinung de[rs] autors?\b|\bop-ed\b|\bletter to the editor\b/iu;
+  /^commentary\b|\b(?:is|are) an? (?:[\p{L}-]+ ){0,4}columnists?\b|\b(?:opinions|views) expressed\b|\bgastbeitrag\b|\bkolumne\b|\bkolumnistin\b|\bproject syndicate\b|\bmeinung de[rs] autors?\b|\b(?:ein|unser) (?:kommentar|essay|leitartikel|zwischenruf|meinungsbeitrag) von\b|\b(?:opinion|commentary|column|editorial|viewpoint) by\b|\bun(?:a|e)? (?:tribune|chronique|columna|editoriale?) (?:de|di)\b|\bop-ed\b|\bletter to the editor\b/iu;
 /** What the first lines say of a newsletter. */
 export const NEWSLETTER =
-  /\b(?:is|as) (?:a|an|our|the) (?:[\p{L}-]+ ){0,8}newsletter\b|\bnewsletter about\b|\bmorning newsletter\b|\bedition of (?:our |the )?[\p{L} ]{0,30}newsletter\b|\bwelcome to (?:[\p{L}.]+ ){1,5}(?:issue|edition)\b/iu;
+  /\b(?:is|as) (?:a|an|our|the) (?:[\p{L}-]+ ){0,8}newsletter\b|\bthis (?:week|month)['’]s (?:newsletter|issue|edition|digest)\b|\bnewsletter about\b|\bmorning newsletter\b|\bedition of (?:our |the )?[\p{L} ]{0,30}newsletter\b|\bwelcome to (?:[\p{L}.]+ ){1,5}(?:issue|edition)\b/iu;
 /** What the first lines say of a conversation that is printed as one. */
 export const CONVERSATION =
   /\bein gespräch (?:über|mit)\b|\bim interview (?:verrät|erzählt|spricht|erklärt)\b|\bthis interview has been (?:edited|condensed)\b|\bour conversation\b.*\bedited\b|\bpropos recueillis\b|\bdas (?:interview|gespräch) führten?\b/iu;
-/** A verdict in marks, as reviews end or begin with. */
+/** What the first lines say of a piece that weighs: "An analysis by Ana Ruiz". */
+export const ANALYSIS =
+  /\b(?:an analysis|news analysis|eine analyse|une analyse|un análisis|un['’]analisi|uma análise|een analyse) (?:by|von|de|di|da|van)\b/iu;
+/** A verdict in marks, as reviews end or begin with, or a text that calls itself a review. */
 export const RATING =
-  /^(?:grade|rating|verdict|score|our rating|fazit|wertung|note|voto)\s?[:：]|★{2,}|\b[0-5](?:[.,]\d)?\/5\b|\b\d(?:[.,]\d)?\/10\b|\bgrade: [A-F][+-]?(?=\W|$)/imu;
+  /^(?:grade|rating|verdict|score|our rating|fazit|wertung|note|voto)\s?[:：]|★{2,}|\b[0-5](?:[.,]\d)?\/5\b|\b\d(?:[.,]\d)?\/10\b|\bgrade: [A-F][+-]?(?=\W|$)|\bi review(?:ed)?\b|\b(?:in this|my|our) review\b/imu;

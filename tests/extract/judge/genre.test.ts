@@ -36,6 +36,10 @@ describe('the genre by rubric', () => {
     ['Opinioni', 'opinion'],
     ['Opinião', 'opinion'],
     ['Opinie', 'opinion'],
+    ['Názory', 'opinion'],
+    ['Debatt', 'opinion'],
+    ['Nuomonės', 'opinion'],
+    ['Rozhovory', 'interview'],
     ['Analyse', 'analysis'],
     ['Décryptage', 'analysis'],
     ['Análisis', 'analysis'],
@@ -63,6 +67,7 @@ describe('the genre by address', () => {
     ['https://harbour.example/meinung/kommentare/faehre', 'opinion'],
     ['https://harbour.example/press-releases/new-boat', 'press-release'],
     ['https://harbour.example/coast/opinion', 'news'],
+    ['https://harbour.example/boat-reviews/the-new-ferry', 'review'],
   ])('%s is %s', (url, kind) => {
     expect(genre({}, { url })).toBe(kind);
   });
@@ -116,11 +121,13 @@ describe('the genre by text', () => {
   });
 
   it('is an explainer, no interview, where the headings ask', () => {
+    const text =
+      'The ferry is old because the islands have no money of their own. Experts say that a new boat would cost more than the county could pay, which means that the risk is shared. However, that may change.';
     const blocks = Array.from({ length: 6 }, (): RawBlock[] => [
-      { kind: 'heading', level: 2, text: 'How old is the ferry now?' },
-      ...paragraphs(1),
+      { kind: 'heading', level: 2, text: 'Why is the ferry so old?' },
+      ...paragraphs(1, text),
     ]).flat();
-    expect(genre({}, { blocks })).toBe('analysis');
+    expect(genre({ title: 'Why the ferry is still running' }, { blocks })).toBe('analysis');
   });
 
   it('is a press release where the text says so', () => {
@@ -139,6 +146,22 @@ describe('the genre by text', () => {
     expect(genre({}, { blocks })).toBe('interview');
   });
 
+  it('is no interview where labels take turns', () => {
+    const blocks = Array.from({ length: 3 }, (): RawBlock[] => [
+      { kind: 'paragraph', text: 'Pros: The ferry is quick, and pros can take a bicycle.' },
+      { kind: 'paragraph', text: 'Cons: It does not run in a storm.' },
+    ]).flat();
+    expect(genre({}, { blocks })).not.toBe('interview');
+  });
+
+  it('is a round-up where a list is announced as one', () => {
+    const text = 'Harbour Guide is pleased to announce the twenty ferries of the year.';
+    const blocks: RawBlock[] = [{ kind: 'paragraph', text }, ...paragraphs(9)];
+    expect(genre({ articleTypes: [], title: 'The Top 20 Ferries of 2031' }, { blocks })).toBe(
+      'round-up',
+    );
+  });
+
   it('is no live report where lone times mark the chapters of a film', () => {
     const blocks = ['0:06', '6:00', '8:30', '16:03', '18:38', '20:01'].map(
       (text): RawBlock => ({ kind: 'item', text }),
@@ -151,6 +174,10 @@ describe('the genre by text', () => {
     ['Harbour at Dawn is a weekly newsletter about ferries.', 'round-up'],
     ['Ein Gespräch mit der Kapitänin', 'interview'],
     ['Grade: B+', 'review'],
+    ['Wir Insulaner können alles. Ein Kommentar von Ana Ruiz', 'opinion'],
+    ['Eine Analyse von Ana Ruiz', 'analysis'],
+    ['Each spring I review the boats of the islands.', 'review'],
+    ['In this week’s issue, the ferry gets a new engine.', 'round-up'],
     ['The yard is pleased to announce its newest boat.', 'press-release'],
   ])('“%s” makes it %s', (text, kind) => {
     const blocks: RawBlock[] = [{ kind: 'paragraph', text }, ...paragraphs(9)];
