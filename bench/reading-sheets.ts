@@ -15,8 +15,9 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { introductions } from '@/lib/brief/introductions';
 import type { Article } from '@/lib/model/article';
-import type { Brief } from '@/lib/model/brief';
+import type { Brief, KeyPoint } from '@/lib/model/brief';
 import type { Span } from '@/lib/model/evidence';
 import { evaluationData } from './data';
 import { type Item, seeded, shuffledBy, writeSample } from './reading-sample';
@@ -64,7 +65,10 @@ for (const [name, isUnderHeadline] of [
   write(
     name,
     points.map(({ row, point }) => ({
-      sheet: { ...(isUnderHeadline ? { headline: row.article.title } : {}), text: onScreen(point) },
+      sheet: {
+        ...(isUnderHeadline ? { headline: row.article.title } : {}),
+        ...shownOf(row, point),
+      },
       key: { id: row.id, fitted: fitted.has(row.id), spans: point.spans },
     })),
   );
@@ -113,8 +117,16 @@ function pairItem(row: Row): Item {
   };
 }
 
+/** A point with the line beneath it that says who is named. */
+function shownOf({ brief }: Row, point: KeyPoint): Record<string, unknown> {
+  const who = point.spans
+    .flatMap((span) => introductions(brief, span))
+    .map(({ name, whoIs }) => (whoIs ? `${name}: ${whoIs}` : name));
+  return { text: onScreen(point), ...(who.length > 0 ? { beneath: who } : {}) };
+}
+
 /** A point of which the beginning was left out starts with a capital on screen. */
-function onScreen({ text, trimmed }: Brief['keyPoints'][number]): string {
+function onScreen({ text, trimmed }: KeyPoint): string {
   return trimmed ? text.charAt(0).toUpperCase() + text.slice(1) : text;
 }
 

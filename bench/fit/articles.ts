@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { findEntities } from '@/lib/brief/entities';
 import { boilerplate } from '@/lib/brief/key-points/boilerplate';
 import { type Candidate, candidates } from '@/lib/brief/key-points/candidates';
 import { features, setting } from '@/lib/brief/key-points/features';
@@ -88,7 +89,7 @@ function measured(
   const lang = textLanguage({ declared: article.lang, text: article.text });
   const read = readText(article, lang);
   const unfit = boilerplate(read);
-  const all = candidates(read, unfit);
+  const all = candidates(read, unfit, findEntities(read));
   const known = setting(read, all, unfit);
   const rows = all.map((candidate, at) => {
     const found = features(candidate, at, known);

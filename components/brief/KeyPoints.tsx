@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { type SentenceMarks, sentenceMarks } from '@/components/parts/sentence-marks';
 import { listFormat } from '@/components/words/formats';
 import { screenLocale } from '@/components/words/locale';
+import { type Introduction, introductions } from '@/lib/brief/introductions';
 import type { Brief, KeyPoint } from '@/lib/model/brief';
 import css from './KeyPoints.module.css';
 
@@ -56,7 +57,11 @@ export function KeyPoints({ brief, lang, current, problem, hint, onSelect }: Key
                 <bdi aria-hidden="true">¶{paragraph + 1}</bdi>
                 <span class="visually-hidden">{i18n.t('brief.paragraph', [paragraph + 1])}</span>
               </span>
-              <Marks {...sentenceMarks(brief, sentence)} lang={lang} />
+              <Marks
+                {...sentenceMarks(brief, sentence)}
+                people={point.spans.flatMap((span) => introductions(brief, span))}
+                lang={lang}
+              />
             </button>
             <p class={css.problem} role="status" data-testid="key-point-status">
               {isCurrent && problem}
@@ -68,11 +73,22 @@ export function KeyPoints({ brief, lang, current, problem, hint, onSelect }: Key
   );
 }
 
-/** On whose word the point stands and what in it is held back; nothing where neither is so. */
-function Marks({ speakers, hedges, lang }: SentenceMarks & { lang: string | null }) {
-  if (speakers.length + hedges.length === 0) return null;
+type MarksProps = SentenceMarks & {
+  /** Who is named in it, in the article's words from elsewhere. */
+  people: readonly Introduction[];
+  lang: string | null;
+};
+
+/** Who is named, on whose word the point stands, what in it is held back; or nothing. */
+function Marks({ speakers, hedges, people, lang }: MarksProps) {
+  if (speakers.length + hedges.length + people.length === 0) return null;
   return (
     <span class={css.marks} data-testid="key-point-marks">
+      {people.map(({ name, whoIs }) => (
+        <span key={name} lang={lang ?? undefined}>
+          {whoIs ? `${name}: ${whoIs}` : name}
+        </span>
+      ))}
       {speakers.length > 0 && (
         <span>{i18n.t('parts.saidBy', [listFormat(screenLocale()).format(speakers)])}</span>
       )}

@@ -20,7 +20,7 @@ export const CREDIT: readonly RegExp[] = [
 /** What only a caption says: who stands where in the picture, that it is an old one. */
 export const CAPTION: readonly RegExp[] = [
   /^(?:file photo|file picture|file image|(?:photo|picture|video|watch|graphic|gallery)s?\s?[:(|–-].|slideshow|video player|undated|ednotes|archivbild|archivfoto|symbolbild|symbolfoto|photo d'illustration|foto de archivo|imagen de archivo|foto d'archivio|archieffoto|архивное фото|資料写真)/i,
-  /\((?:l|r|c|left|right|center|centre|top|bottom|front|rear|\d(?:st|nd|rd|th) (?:l|r|left|right)|links|rechts|mitte|archivbild|archivfoto|symbolbild|symbolfoto|archives?|g|d|foto|bild|file|archivo|izq\.?|der\.?)\)/i,
+  /\((?:l|r|c|left|right|center|centre|top|bottom|front|rear|\d(?:st|nd|rd|th) (?:l|r|left|right)(?:, (?:front|rear|back|top|bottom))?|links|rechts|mitte|archivbild|archivfoto|symbolbild|symbolfoto|archives?|g|d|foto|bild|file|archivo|izq\.?|der\.?)\)/i,
   /\b(?:is|are) (?:seen|pictured|shown|photographed) (?:in|at|on|near|outside|inside|through|during|before|after|under|above|behind|as (?:he|she|they|people|police|it))\b|\bin this (?:undated |file |handout |screen ?grab |image|photo|picture|still|illustration)|\b(?:booking|file|handout|undated|satellite) (?:photo|image|picture)\b/i,
   /\b(?:seen|pictured) (?:here|in this|above|below)\b|\b(?:shakes? hands|gestures?|poses?|looks? on|arrives?|attends?|speaks?|walks?|stands?) (?:with|during|for|as|at|to|in|on|after|before|outside|past|by|near)\b.{10,200}\b\d{4}\.?$/i,
 ];

@@ -70,3 +70,9 @@ export const PERSON_NOUNS: Readonly<Record<string, ReadonlySet<string>>> = {
     'man woman boy girl teenager student officer driver suspect teacher doctor father mother son daughter husband wife victim soldier worker player singer actor actress lawyer journalist president minister mayor governor senator judge candidate passenger patient resident someone anyone everyone who person a an',
   ),
 };
+
+/** Pronouns that stand for someone or something, wherever they stand; German `sie` and `es` do less. */
+export const PRONOUNS: Readonly<Record<string, RegExp>> = {
+  en: /\b(?:he|she|they|it|him|them)\b/giu,
+  de: /\b(?:er|ihm|ihn|ihnen)\b/giu,
+};

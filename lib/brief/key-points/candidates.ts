@@ -1,14 +1,14 @@
+import type { Entity } from '@/lib/model/entities';
 import type { CueKind } from '../cues/cue-words';
 import { findCues } from '../cues/find-cues';
 import { LEANING } from '../cues/leaning';
 import type { ReadSentence, ReadText } from '../read-text';
 import { datelineLength } from './dateline';
 import { type Introduced, introduced } from './introduced';
+import { leaning } from './leaning';
+import { leaningFeatures } from './leaning-features';
 import { opening } from './opening';
 import { pronounUnexplained } from './pronouns';
-import { thinness } from './thin';
-import { unexplained } from './unexplained';
-import { unframed } from './unframed';
 
 /** A sentence that can be shown, with what of it would be shown. */
 export type Candidate = {
@@ -16,17 +16,19 @@ export type Candidate = {
   /** Start of what is shown: after a dateline or a joining word that was left out. */
   start: number;
   end: number;
+  /** A joining word at its start was left out. */
+  isJoined: boolean;
   /** What it does in the report. */
   cues: ReadonlySet<CueKind>;
-  /** How much of it only the text before it explains: 0 stands alone, {@link LEANS} and more leans. */
+  /** The probability that only the text before it explains it, 1 where its form says so. */
   leans: number;
 };
 
-/** From here on nobody understands a sentence alone. */
-export const LEANS = 1;
+/** What a sentence leans by whose form alone points back; what it is about leans by less. */
+export const LEANS_BY_FORM = 1;
+/** From here on a sentence is shown only where too few others stand alone. */
+export const LEANS = 0.6;
 
-/** What a report begins with was written for someone who has read nothing yet. */
-const FIRST_COUNTS = 0.5;
 /** Fewer words say no statement. */
 const FEWEST_WORDS = 6;
 /** More are a paragraph, or several sentences that were not parted. */
@@ -37,12 +39,17 @@ const MOST_WORDS = 70;
  * so that a short or odd text still has something to show; empty only without prose.
  *
  * @param unfit indexes of boilerplate
+ * @param entities whom the text names
  */
-export function candidates(read: ReadText, unfit: ReadonlySet<number>): Candidate[] {
+export function candidates(
+  read: ReadText,
+  unfit: ReadonlySet<number>,
+  entities: readonly Entity[],
+): Candidate[] {
   const prose = read.sentences.filter(
     ({ kind, words }) => kind !== 'heading' && kind !== 'row' && words.length > 0,
   );
-  const known = introduced(read, unfit);
+  const known = introduced(read, unfit, entities);
   const found = prose
     .filter((sentence) => !unfit.has(sentence.index) && isStatement(sentence, read.lang))
     .map((sentence, at) => shown(sentence, read, known, at === 0));
@@ -52,7 +59,7 @@ export function candidates(read: ReadText, unfit: ReadonlySet<number>): Candidat
 /** A whole sentence of a usual length that tells something, not the middle of a quotation. */
 function isStatement({ text, words }: ReadSentence, lang: string): boolean {
   if (words.length < FEWEST_WORDS || words.length > MOST_WORDS) return false;
-  if (/[?？؟]["'”’»)\]]*$/u.test(text)) return false;
+  if (/[?？؟]["'”’»)\]]*$/u.test(text) || /^[*•·▪●]/u.test(text)) return false;
   if (!/[.!。！।…"'”’»)\]]$/u.test(text) && lang !== 'th') return false;
   return quotesClose(text);
 }
@@ -71,6 +78,7 @@ const whole = (sentence: ReadSentence, lang: string): Candidate => ({
   sentence,
   start: sentence.start,
   end: sentence.end,
+  isJoined: false,
   cues: findCues(sentence.text, sentence.words, lang),
   leans: 0,
 });
@@ -82,7 +90,7 @@ function shown(
   known: Introduced,
   isFirst: boolean,
 ): Candidate {
-  const { lang, article } = read;
+  const { lang } = read;
   const dateline = datelineLength(sentence.text);
   const rest = sentence.text.slice(dateline);
   const { kind, droppable } = opening(rest, lang);
@@ -94,15 +102,15 @@ function shown(
     isBareQuote(left) ||
     (LEANING[lang] ?? []).some((pattern) => pattern.test(left)) ||
     pronounUnexplained(left, sentence.words, lang);
-  // Without a headline nobody knows what it would have told; then only the form counts.
-  const matter = article.title
-    ? unexplained(left, sentence.index, lang, known) + thinness(left, sentence, read)
-    : 0;
-  const frame = article.title ? unframed(left, lang) : 0;
+  if (leansByForm)
+    return { ...whole(sentence, lang), start: sentence.start + dateline, leans: LEANS_BY_FORM };
+  const isJoined = droppable > 0;
+  const features = leaningFeatures({ text: left, sentence, isFirst, isJoined }, known);
   return {
     ...whole(sentence, lang),
-    start: sentence.start + dateline + (leansByForm ? 0 : droppable),
-    leans: (leansByForm ? LEANS : 0) + matter * (isFirst ? FIRST_COUNTS : 1) + frame,
+    start: sentence.start + dateline + droppable,
+    isJoined,
+    leans: features ? leaning(features) : 0,
   };
 }
 

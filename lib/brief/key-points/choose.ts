@@ -1,5 +1,5 @@
 import type { CueKind } from '../cues/cue-words';
-import { type Candidate, LEANS } from './candidates';
+import { type Candidate, LEANS, LEANS_BY_FORM } from './candidates';
 
 /** Candidates that a text needs for a fourth and a fifth point. */
 const ENOUGH_FOR = [
@@ -7,8 +7,8 @@ const ENOUGH_FOR = [
   { points: 4, candidates: 8 },
 ] as const;
 /**
- * So many are given even where one of them leans, if the one before it is given too. Up to here a
- * point is judged by its worth alone, not by what kind of thing it tells.
+ * So many are given even where one of them leans. Up to here a point is judged by its worth alone,
+ * not by what kind of thing it tells.
  */
 const MAIN_POINTS = 3;
 
@@ -24,9 +24,9 @@ export const SAME = 0.6;
  * What a candidate loses for each unit of what only the text before it explains. By hand, see
  * docs/methods/brief.md: ROUGE loses a little, readers understand more.
  */
-export const LEANING_COSTS = 2;
+export const LEANING_COSTS = 15;
 /** A fourth and a fifth point are shown only where they stand alone, as good as wholly. */
-const EXTRA_LEANS_AT_MOST = 0.3;
+const EXTRA_LEANS_AT_MOST = 0.35;
 
 /**
  * After three points on what matters most, one that tells what the others do not gains this much:
@@ -40,7 +40,7 @@ type Item = { candidate: Candidate; score: number; stems: ReadonlySet<string>; r
 
 /**
  * The best candidates, best first, each adding to those before it; at most five. Where fewer than
- * three stand alone, one that leans is taken where it follows a chosen one.
+ * three stand alone, the best others follow; one that leans by its form only right after a chosen one.
  *
  * @param scores of the candidates, in their order
  */
@@ -48,7 +48,7 @@ export function choose(all: readonly Candidate[], scores: readonly number[]): Ca
   const items = all.map((candidate, i): Item => item(candidate, scores[i] ?? 0));
   const standing = items.filter(({ candidate }) => candidate.leans < LEANS);
   const alone = standing.length > 0 ? standing : items;
-  const most = ENOUGH_FOR.find((step) => alone.length >= step.candidates)?.points ?? MAIN_POINTS;
+  const most = ENOUGH_FOR.find((step) => items.length >= step.candidates)?.points ?? MAIN_POINTS;
   const chosen: Candidate[] = [];
   const told = new Set<readonly CueKind[]>();
   while (chosen.length < most) {
@@ -61,14 +61,14 @@ export function choose(all: readonly Candidate[], scores: readonly number[]): Ca
     take(best, items, chosen);
     for (const kinds of KINDS) if (tells(best.candidate, kinds)) told.add(kinds);
   }
-  const leaning = items.filter(({ candidate }) => candidate.leans >= LEANS);
+  const follows = ({ candidate: { sentence } }: Item): boolean =>
+    chosen.some((each) => each.sentence.index === sentence.index - 1);
   while (chosen.length < MAIN_POINTS) {
-    const next = bestOf(
-      leaning.filter(({ candidate: { sentence } }) =>
-        chosen.some((each) => each.sentence.index === sentence.index - 1),
-      ),
-      null,
-    );
+    const next =
+      bestOf(
+        items.filter(({ candidate }) => candidate.leans < LEANS_BY_FORM),
+        null,
+      ) ?? bestOf(items.filter(follows), null);
     if (!next) break;
     take(next, items, chosen);
   }

@@ -14,7 +14,7 @@ const CAPITALS_THEN_DASH =
   /^\p{Lu}[\p{Lu}.' -]{2,30}(?:, [\p{L}.]+ ?\d{0,2})?\s[—–-]{1,2}\s(?=\p{Lu})/u;
 
 /** What is left must begin like a sentence: in a table "Springfield (IL) - 20" is all there is. */
-const STARTS_SENTENCE = /^["'“„«‘([]*[\p{Lu}\p{Lo}\p{N}]\p{L}*(?=[\s'’,-]).*[\s,].*\p{L}/su;
+const STARTS_SENTENCE = /^["'“„«‘([]*[\p{Lu}\p{Lo}\p{N}]\p{L}*(?=[\s'’,.-]).*[\s,].*\p{L}/su;
 
 /** Length of the dateline that a sentence begins with; 0 where there is none. */
 export function datelineLength(sentence: string): number {

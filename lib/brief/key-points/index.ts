@@ -1,4 +1,5 @@
 import type { KeyPoint } from '@/lib/model/brief';
+import type { Entity } from '@/lib/model/entities';
 import type { ReadText } from '../read-text';
 import { candidates } from './candidates';
 import { choose } from './choose';
@@ -10,9 +11,14 @@ import { scores } from './score';
  * or a joining word at its start and then marked as trimmed.
  *
  * @param unfit indexes of boilerplate
+ * @param entities whom the text names
  */
-export function keyPoints(read: ReadText, unfit: ReadonlySet<number>): KeyPoint[] {
-  const found = candidates(read, unfit);
+export function keyPoints(
+  read: ReadText,
+  unfit: ReadonlySet<number>,
+  entities: readonly Entity[],
+): KeyPoint[] {
+  const found = candidates(read, unfit, entities);
   return choose(found, scores(read, found, unfit))
     .map(
       ({ sentence, start, end }, i): KeyPoint => ({

@@ -1,10 +1,13 @@
+import type { Entity } from '@/lib/model/entities';
 import { stem } from '@/lib/text/stems';
 import { isStopWord } from '@/lib/text/stop-words';
 import { lowerCase, words } from '@/lib/text/words';
 import type { ReadText } from '../read-text';
+import { bareNames } from './bare-names';
 
 /** Where a text first speaks of what, and what its headline has told already. */
 export type Introduced = {
+  read: ReadText;
   /** Stem of a word, each word stemmed once. */
   stem(word: string): string;
   /** Whether the headline speaks of it, in a compound, too ("Job-Turbo", "Hutfestival" of "Festival"). */
@@ -15,6 +18,8 @@ export type Introduced = {
   names: ReadonlyMap<string, number>;
   /** Short name → the sentence that first gives it in brackets: "… (EPI)". */
   shortNames: ReadonlyMap<string, number>;
+  /** Sentence → how many people it calls by one word only. */
+  bareNames: ReadonlyMap<number, number>;
 };
 
 /** A shorter end of a compound is a chance. */
@@ -23,7 +28,11 @@ const NAME_PARTS = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’-]+
 const SHORT_NAME = /\(\s?["“„»«']?(\p{Lu}[\p{Lu}\p{N}&-]{1,7}s?)["”“»«']?\s?[),;]/gu;
 
 /** Reads a text once. Boilerplate introduces nothing. */
-export function introduced(read: ReadText, unfit: ReadonlySet<number>): Introduced {
+export function introduced(
+  read: ReadText,
+  unfit: ReadonlySet<number>,
+  entities: readonly Entity[],
+): Introduced {
   const known = new Map<string, string>();
   const stemOf = (word: string): string => {
     let found = known.get(word);
@@ -51,6 +60,8 @@ export function introduced(read: ReadText, unfit: ReadonlySet<number>): Introduc
   const title = words(read.article.title, read.lang);
   const titleStems = new Set(title.map(stemOf));
   return {
+    read,
+    bareNames: bareNames(read, entities),
     stem: stemOf,
     inHeadline: (word) =>
       titleStems.has(stemOf(word)) ||

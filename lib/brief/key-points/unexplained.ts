@@ -3,15 +3,8 @@ import { lowerCase, wordSpans } from '@/lib/text/words';
 import { FORMS_OF_ADDRESS, REFERENCE_WORDS, type ReferenceWords } from '../cues/reference';
 import type { Introduced } from './introduced';
 
-/** A noun with its article that an earlier sentence brought up. */
-const SEEN_BEFORE = 1;
-/** One that none did: it may be known, or go without saying from what was told ("the driver"). */
-const NOT_SEEN = 0.2;
-/** The same as a sentence's first words, where what was told before usually stands. */
-const NOT_SEEN_FIRST = 0.5;
+/** Where articles stand before what is meant in general, too, one that nothing brought up says little. */
 const GENERIC_COUNTS = 0.25;
-/** One that a demonstrative points at. */
-const POINTED_AT = 1;
 /** The headline tells it, and stands above; but where a point is quoted alone it does not. */
 const IN_HEADLINE_COUNTS = 0.1;
 /** Demonstratives that say when, not which: "this week". */
@@ -34,25 +27,52 @@ const REACH = 4;
 type Word = { text: string; lower: string; capital: boolean; gap: string };
 type Known = { words: readonly Word[]; lists: ReferenceWords; index: number; text: Introduced };
 
+/** How much of each kind a sentence takes for known, about 1 for each word that nobody understands. */
+export type Unexplained = {
+  /** Nouns with an article that an earlier sentence brought up. */
+  seen: number;
+  /** Nouns with an article that none did. */
+  unseen: number;
+  /** It opens with a noun that has an article and nothing to say which: "The plane", "Das Schiff". */
+  opens: number;
+  /** Nouns that a demonstrative points at. */
+  pointed: number;
+  /** Parts of names that only an earlier sentence gives in full. */
+  name: number;
+  /** Words that look back. */
+  back: number;
+  /** A pronoun in the first clause. */
+  pronoun: number;
+};
+
 /**
- * How much of a sentence only the text before it explains, beside how it begins: 0 stands alone, 1
- * and more nobody understands. The headline counts as known, because it is always shown. 0 in
- * languages without lists.
+ * What a sentence takes for known beside how it begins. What the headline says counts little,
+ * because it is always shown. `null` in languages without lists.
  *
  * @param shown what is shown of the sentence
  * @param index its number
  */
-export function unexplained(shown: string, index: number, lang: string, text: Introduced): number {
+export function unexplained(shown: string, index: number, text: Introduced): Unexplained | null {
+  const { lang } = text.read;
   const lists = REFERENCE_WORDS[lang];
-  if (!lists) return 0;
+  if (!lists) return null;
   const words = wordsOf(shown, lang);
   const known: Known = { words, lists, index, text };
-  let sum = 0;
+  const found = {
+    seen: 0,
+    unseen: 0,
+    opens: 0,
+    pointed: 0,
+    name: 0,
+    back: 0,
+    pronoun: pronounCost(known),
+  };
   for (let at = 0; at < words.length; at++) {
-    const cost = costAt(at, known, lang);
-    sum += at >= LATE ? cost * LATE_COUNTS : cost;
+    for (const [kind, cost] of costsAt(at, known, lang)) {
+      found[kind] += at >= LATE ? cost * LATE_COUNTS : cost;
+    }
   }
-  return sum + pronounCost(known);
+  return found;
 }
 
 function wordsOf(shown: string, lang: string): Word[] {
@@ -65,14 +85,16 @@ function wordsOf(shown: string, lang: string): Word[] {
   });
 }
 
-function costAt(at: number, known: Known, lang: string): number {
+type Cost = [keyof Unexplained, number];
+
+function costsAt(at: number, known: Known, lang: string): Cost[] {
   const { words, lists } = known;
   const word = words[at] as Word;
   const back = lists.back.get(word.lower);
-  if (back !== undefined) return isExplainedAdverb(at, words) ? 0 : back;
-  if (lists.pointing.has(word.lower)) return nounCost(at, known, lang, true);
-  if (lists.definite.has(word.lower)) return nounCost(at, known, lang, false);
-  return word.capital ? nameCost(at, known, lang) : 0;
+  if (back !== undefined) return isExplainedAdverb(at, words) ? [] : [['back', back]];
+  if (lists.pointing.has(word.lower)) return nounCosts(at, known, lang, true);
+  if (lists.definite.has(word.lower)) return nounCosts(at, known, lang, false);
+  return word.capital ? [['name', nameCost(at, known, lang)]] : [];
 }
 
 /** "darauf, dass …" and "there is" explain themselves. */
@@ -85,30 +107,30 @@ function isExplainedAdverb(at: number, words: readonly Word[]): boolean {
 }
 
 /** What the noun after an article or a demonstrative costs. */
-function nounCost(article: number, known: Known, lang: string, pointed: boolean): number {
+function nounCosts(article: number, known: Known, lang: string, pointed: boolean): Cost[] {
   const phrase = lang === 'de' ? capitalNoun(article, known) : phraseAfter(article, known, lang);
   const { words, lists, index, text } = known;
   const isNamed = lang !== 'de' && phrase.some((at) => words[at]?.capital);
-  if (phrase.length === 0 || isNamed) return 0;
+  if (phrase.length === 0 || isNamed) return [];
   const lowers = phrase.map((at) => words[at]?.lower ?? '');
-  if (lowers.some((each) => (pointed ? DAYS : lists.common).has(each))) return 0;
+  if (lowers.some((each) => (pointed ? DAYS : lists.common).has(each))) return [];
   const before = new Set(words.slice(0, article).map(({ lower }) => text.stem(lower)));
-  if (lowers.some((each) => before.has(text.stem(each)))) return 0;
+  if (lowers.some((each) => before.has(text.stem(each)))) return [];
   const seen = phrase.find((at) => {
     const first = text.stems.get(text.stem(words[at]?.lower ?? ''));
     return first !== undefined && first < index;
   });
-  const cost = pointed ? POINTED_AT : seen === undefined ? unseen(article, known) : SEEN_BEFORE;
   const told = lowers.some((each) => text.inHeadline(each)) ? IN_HEADLINE_COUNTS : 1;
-  return told * cost * stillOpen(seen ?? (phrase.at(-1) as number), known, lang);
+  const open = stillOpen(seen ?? (phrase.at(-1) as number), known, lang);
+  if (pointed) return [['pointed', open]];
+  const opens: Cost[] = isOpening(article, known) ? [['opens', open]] : [];
+  if (seen !== undefined) return [...opens, ['seen', told * open]];
+  return [...opens, ['unseen', lists.generic ? told * open * GENERIC_COUNTS : told * open]];
 }
 
-/** Before a text's first sentence nothing was told. */
-function unseen(article: number, { index, lists, words }: Known): number {
-  const opens = article === 0 || (article === 1 && isPreposition(words[0]?.lower ?? '', lists));
-  const cost = opens && index > 0 ? NOT_SEEN_FIRST : NOT_SEEN;
-  return lists.generic ? cost * GENERIC_COUNTS : cost;
-}
+/** The first words, a preposition before them or not. */
+const isOpening = (article: number, { words, lists }: Known): boolean =>
+  article === 0 || (article === 1 && isPreposition(words[0]?.lower ?? '', lists));
 
 const isPreposition = (word: string, { placing, explaining }: ReferenceWords): boolean =>
   placing.has(word) || explaining.has(word);

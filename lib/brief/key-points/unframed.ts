@@ -11,10 +11,13 @@ const QUOTATION = /"[^"]*"|[“„«»][^“”„«»]*[”“"»«]|''.*?''/gu
 export function unframed(shown: string, lang: string): number {
   const frames = FRAMES[lang];
   if (!frames) return 0;
-  const own = shown.replace(QUOTATION, '');
+  const own = outsideQuotations(shown);
   let cost = 0;
   for (const frame of frames) if (frame.pattern.test(own)) cost += frame.cost;
   if (lang === 'de' && GERMAN_REPORTED.test(own) && !GERMAN_SOURCE.test(shown))
     cost += WITHOUT_SOURCE;
   return cost;
 }
+
+/** A sentence without what somebody is quoted with. */
+export const outsideQuotations = (text: string): string => text.replace(QUOTATION, '');

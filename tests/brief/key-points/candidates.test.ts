@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { candidates, LEANS } from '@/lib/brief/key-points/candidates';
+import { candidates, LEANS_BY_FORM } from '@/lib/brief/key-points/candidates';
 import { readText } from '@/lib/brief/read-text';
 import { articleOf } from '../../support/articles';
 
@@ -11,8 +11,8 @@ const PLAIN_BY_LANG: Record<string, string> = {
 };
 const alone = (lang: string, text: string): string[] => {
   const read = readText(articleOf([text, PLAIN_BY_LANG[lang] ?? PLAIN]), lang);
-  return candidates(read, new Set())
-    .filter(({ sentence, leans }) => sentence.index === 0 && leans < LEANS)
+  return candidates(read, new Set(), [])
+    .filter(({ sentence, leans }) => sentence.index === 0 && leans < LEANS_BY_FORM)
     .map(({ start, end }) => read.article.text.slice(start, end));
 };
 

@@ -22,9 +22,25 @@ describe('the key points of a report', () => {
     expect(text).not.toMatch(/FILE PHOTO|Reporting by|newsletter|^He |compensation/m);
   });
 
-  it('are three in a short report and more in a longer one', () => {
+  it('are three in a short report', () => {
     expect(points('ecole.fr')).toHaveLength(3);
-    expect(points('reservoir.en').length).toBeGreaterThan(3);
+  });
+
+  it('are more in a longer one where more stands alone', () => {
+    const report = articleOf(
+      [
+        'Aldern County will replace seven road bridges by 2031 for 90 million pounds.',
+        'Northfold Bank lends Aldern County 40 million pounds for new bridges at 3 per cent.',
+        'In Elmsworth 12,000 drivers a day will need a ferry while bridges are replaced.',
+        'Engineers in Aldern County found cracks in 31 girders last winter.',
+        'Hartwell hospital opens a second ward for births in March 2027.',
+        'Lorries above 7 tonnes have been banned from Aldern County roads since 2024.',
+        'A bridge in Glenby fell into the river Tarn in 2019, killing two cyclists.',
+        'Marsh Steel of Cairn has won 60 per cent of all orders for girders.',
+      ],
+      { title: 'Aldern County to replace seven bridges by 2031' },
+    );
+    expect(makeBrief(report).keyPoints.length).toBeGreaterThan(3);
   });
 
   it.each([

@@ -4,12 +4,15 @@ import { unexplained } from '@/lib/brief/key-points/unexplained';
 import { readText } from '@/lib/brief/read-text';
 import { articleOf } from '../../support/articles';
 
-/** What the last of the sentences costs that follow the headline. */
+/** What the last of the sentences that follow the headline takes for known, all kinds together. */
 function cost(lang: string, title: string, ...paragraphs: string[]): number {
   const read = readText(articleOf(paragraphs, { title }), lang);
   const last = read.sentences.at(-1);
   if (!last) throw new Error('no sentence');
-  return unexplained(last.text, last.index, lang, introduced(read, new Set()));
+  const found = unexplained(last.text, last.index, introduced(read, new Set(), []));
+  if (!found) return 0;
+  const { seen, unseen, pointed, name, back, pronoun } = found;
+  return seen + unseen + pointed + name + back + pronoun;
 }
 
 describe('leans on the text before:', () => {

@@ -62,6 +62,31 @@ describe('key points', () => {
     ).toHaveLength(3);
   });
 
+  it('say beneath who is named, in words from elsewhere in the article', () => {
+    const { text, textHash } = sampleArticle();
+    const at = (words: string) => {
+      const start = text.indexOf(words);
+      return { start, end: start + words.length };
+    };
+    const name = at('Marit Aasen');
+    const who = { text: 'chief executive of Nordlys', sentences: [0], spans: [at('Nordlys')] };
+    const entity = {
+      name: 'Marit Aasen',
+      aka: [],
+      kind: 'person' as const,
+      sure: true,
+      mentions: [name],
+      whoIs: [{ ...who, rule: 'sample@1' }],
+      sentences: [1],
+      spans: [name],
+      rule: 'sample@1',
+    };
+    show({ brief: { ...brief, textHash, entities: [entity] } });
+    expect(screen.getAllByTestId('key-point-marks').map(({ textContent }) => textContent)).toEqual([
+      'Marit Aasen: chief executive of Nordlys',
+    ]);
+  });
+
   it('say so where no sentence is fit for one', () => {
     show({ brief: { ...brief, keyPoints: [] } });
     expect(screen.getByText('No sentence stood out as a key point.')).toBeTruthy();

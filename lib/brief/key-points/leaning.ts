@@ -1,0 +1,31 @@
+import type { LeaningFeatures } from './leaning-features';
+
+/**
+ * Logistic regression with an L2 penalty on verdicts of one judge about single sentences of English
+ * and German news (`npm run fit:leaning`, docs/readings/2026-11-27-standing.jsonl): can a stranger
+ * understand it, who sees neither headline nor article? Figures: docs/methods/brief.md.
+ */
+const WEIGHTS: LeaningFeatures = {
+  seen: 0.4,
+  unseen: 0.55,
+  opens: 0.83,
+  pointed: 0.68,
+  name: 1.04,
+  back: 0.83,
+  headline: -2.6,
+  first: -1.69,
+  digits: -0.68,
+  bareNames: 0.33,
+  joined: 1.05,
+  pronouns: 0.29,
+  missing: 1.23,
+};
+const CONSTANT = 0.16;
+
+const NAMES = Object.keys(WEIGHTS) as (keyof LeaningFeatures)[];
+
+/** The probability, 0 to 1, that a stranger does not understand a sentence with these features. */
+export function leaning(features: LeaningFeatures): number {
+  const sum = NAMES.reduce((total, name) => total + WEIGHTS[name] * features[name], CONSTANT);
+  return 1 / (1 + Math.exp(-sum));
+}
