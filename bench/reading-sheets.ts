@@ -15,7 +15,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { introductions } from '@/lib/brief/introductions';
+import { introductions } from '@/components/parts/introductions';
 import type { Article } from '@/lib/model/article';
 import type { Brief, KeyPoint } from '@/lib/model/brief';
 import type { Span } from '@/lib/model/evidence';

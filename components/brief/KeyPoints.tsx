@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
+import { type Introduction, introductions } from '@/components/parts/introductions';
 import { type SentenceMarks, sentenceMarks } from '@/components/parts/sentence-marks';
 import { listFormat } from '@/components/words/formats';
 import { screenLocale } from '@/components/words/locale';
-import { type Introduction, introductions } from '@/lib/brief/introductions';
 import type { Brief, KeyPoint } from '@/lib/model/brief';
 import css from './KeyPoints.module.css';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { introductions } from '@/components/parts/introductions';
 import { makeBrief } from '@/lib/brief';
-import { introductions } from '@/lib/brief/introductions';
-import { articleOf } from '../support/articles';
+import { articleOf } from '../../support/articles';
 
 /** How the last sentence's people are introduced. */
 function introduced(...paragraphs: string[]): string[] {
