@@ -23,7 +23,6 @@ export function articleRow({ id, profile }: SyntheticArticle): ArticleRow {
     access: { level: 'full', reasons: [] },
     genre: { kind: 'news', reasons: [] },
     confidence: { level: 'good', reasons: [] },
-    terms: [],
     savedAt: Date.parse(day),
   };
 }

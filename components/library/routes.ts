@@ -35,6 +35,9 @@ export const articleHref = (articleId: string): string => `/library.html#${artic
 /** The hash address of the inbox with the settings open over it. */
 export const SETTINGS_HASH = '/settings';
 
+/** The hash address of a story. */
+export const storyHash = (storyId: string): string => `/stories/${encodeURIComponent(storyId)}`;
+
 /**
  * Reads a hash address: `/inbox`, `/inbox/ID`, `/tag/NAME`, `/tag/NAME/ID`, `/article/ID`.
  * Anything else is the inbox. `/article/ID` names no shelf and reads as the inbox's.

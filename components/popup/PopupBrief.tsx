@@ -4,13 +4,11 @@ import { ArticleHead } from '@/components/brief/ArticleHead';
 import { KeyPoints } from '@/components/brief/KeyPoints';
 import { ReadingNotes } from '@/components/brief/ReadingNotes';
 import { SectionChips } from '@/components/brief/SectionChips';
-import { RelatedStories } from '@/components/story/RelatedStories';
 import type { Reading } from '@/lib/model/reading';
 import css from './PopupBrief.module.css';
 
 export type PopupBriefProps = {
   reading: Reading;
-  now: number;
   /** Number of the sentence last asked for, and a word about it if it is not there. */
   current: number | null;
   problem: string | null;
@@ -19,14 +17,14 @@ export type PopupBriefProps = {
   parts: ComponentChildren;
   /** What else can be done where the page was not read well. */
   offers: ComponentChildren;
-  hrefOf: (articleId: string) => string;
-  onOpen: (articleId: string) => void;
+  /** The story it is of, and what else in the library is near it. */
+  story: ComponentChildren;
 };
 
-/** The brief of the page in view: headline, gist, key points, sections, related saved stories. */
+/** The brief of the page in view: headline, gist, key points, sections, its story. */
 export function PopupBrief(props: PopupBriefProps) {
-  const { reading, now, current, problem, onSentence, parts, offers, hrefOf, onOpen } = props;
-  const { article, brief, related } = reading;
+  const { reading, current, problem, onSentence, parts, offers, story } = props;
+  const { article, brief } = reading;
   const hint = i18n.t('brief.showOnPage');
   return (
     <article class={css.page} data-testid="popup-brief">
@@ -46,12 +44,7 @@ export function PopupBrief(props: PopupBriefProps) {
       </section>
       <SectionChips brief={brief} article={article} hint={hint} onSelect={onSentence} />
       {parts}
-      {related.length > 0 && (
-        <>
-          <hr class={css.rule} />
-          <RelatedStories related={related} now={now} hrefOf={hrefOf} onOpen={onOpen} />
-        </>
-      )}
+      {story}
     </article>
   );
 }

@@ -18,6 +18,7 @@ import { Toast } from '@/components/ui/Toast';
 import { errorWords, selectionProblemWords } from '@/components/words/reasons';
 import type { Reading, SavedState } from '@/lib/model/reading';
 import { KnownParts } from './KnownParts';
+import { PageStoryLater } from './PageStoryLater';
 
 export type PopupReadingProps = {
   reading: Reading;
@@ -27,6 +28,7 @@ export type PopupReadingProps = {
   onWholePage: () => void;
   hrefOf: (articleId: string) => string;
   onOpen: (articleId: string) => void;
+  onStory: (storyId: string) => void;
   onLibrary: () => void;
   /** Opens the side panel; `null` in the panel itself, and where there is none. */
   onPanel: (() => void) | null;
@@ -50,6 +52,7 @@ export function PopupReading(props: PopupReadingProps) {
     onWholePage,
     hrefOf,
     onOpen,
+    onStory,
     onLibrary,
     onPanel,
   } = props;
@@ -74,7 +77,7 @@ export function PopupReading(props: PopupReadingProps) {
   useShortcuts({
     s: onSave,
     l: onLibrary,
-    u: saving.undo,
+    u: () => (saving.undoable ? saving.undo() : false),
     ...(onPanel ? { p: onPanel } : {}),
     ...(doubted ? { x: onSelection } : {}),
     ...(selected ? { r: onWholePage } : {}),
@@ -109,7 +112,6 @@ export function PopupReading(props: PopupReadingProps) {
       />
       <PopupBrief
         reading={reading}
-        now={now}
         current={last?.sentence ?? null}
         problem={problem}
         onSentence={onPage.show}
@@ -133,8 +135,16 @@ export function PopupReading(props: PopupReadingProps) {
             onSelect={onPage.show}
           />
         }
-        hrefOf={hrefOf}
-        onOpen={onOpen}
+        story={
+          <PageStoryLater
+            articleId={saved && !saved.inTrash && !saved.linkOnly ? saved.articleId : null}
+            read={reading.story}
+            now={now}
+            hrefOf={hrefOf}
+            onOpen={onOpen}
+            onStory={onStory}
+          />
+        }
       />
       <SaveBar
         saved={saved}

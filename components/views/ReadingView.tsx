@@ -1,5 +1,5 @@
 import type { PageReading } from '@/components/hooks/use-reading';
-import { articleHash, articleHref } from '@/components/library/routes';
+import { articleHash, articleHref, storyHash } from '@/components/library/routes';
 import { PopupBar } from '@/components/popup/PopupBar';
 import { PopupSkeleton } from '@/components/popup/PopupSkeleton';
 import { PopupReading } from './PopupReading';
@@ -29,6 +29,7 @@ export function ReadingView({ page, openLibrary, openPanel }: ReadingViewProps) 
         onWholePage={retry}
         hrefOf={articleHref}
         onOpen={onOpen}
+        onStory={(storyId) => openLibrary(storyHash(storyId))}
         {...bar}
       />
     );

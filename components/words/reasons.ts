@@ -5,9 +5,9 @@
 import { i18n } from '#i18n';
 import { COMMAND_ERRORS, type CommandError } from '@/lib/messages/protocol';
 import type { Confidence, ConfidenceReason, Genre } from '@/lib/model/article';
-import type { RelatedReason } from '@/lib/model/library';
 import type { SaveOutcome } from '@/lib/model/reading';
 import type { RefusalReason } from '@/lib/model/refusal';
+import type { StoryReason } from '@/lib/model/story';
 import { listFormat } from './formats';
 
 /** A name as a message key: browsers allow no hyphen there. */
@@ -61,10 +61,14 @@ export const genreWords = (genre: Genre): string | null =>
 /** Words to show of those that two articles share; more would not help to judge. */
 const SHARED_WORDS_SHOWN = 4;
 
-/** Why two articles belong together: the names first, then rare words. `null` without any. */
-export function relatedWords(reason: RelatedReason, locale: string): string | null {
-  const shared = [...reason.names, ...reason.words].slice(0, SHARED_WORDS_SHOWN);
+/**
+ * Why two articles belong together: the names first, then rare words, then how far apart they were
+ * published. `null` without anything shared.
+ */
+export function matchWords({ names, words, days }: StoryReason, locale: string): string | null {
+  const shared = [...names, ...words].slice(0, SHARED_WORDS_SHOWN);
   if (shared.length === 0) return null;
-  const list = listFormat(locale).format(shared);
-  return i18n.t('related.shares', { words: list });
+  const list = i18n.t('story.shares', { words: listFormat(locale).format(shared) });
+  if (days === null) return list;
+  return `${list} · ${days === 0 ? i18n.t('story.sameDay') : i18n.t('story.daysApart', days)}`;
 }

@@ -13,6 +13,9 @@ const MAX_IDS = 100_000;
 const MAX_SENTENCE = 20_000;
 const MAX_TAG = 200;
 const MAX_TAGS = 200;
+/** More than any story has; what is split off is answered pair by pair. */
+const MAX_SPLIT = 500;
+const MAX_TITLE = 500;
 
 const id = v.pipe(v.string(), v.nonEmpty(), v.maxLength(MAX_ID));
 const ids = v.pipe(v.array(id), v.maxLength(MAX_IDS));
@@ -42,6 +45,14 @@ export const PAYLOADS: { [K in keyof ProtocolMap]: v.GenericSchema<unknown, Payl
     articleId: id,
     sentence: v.pipe(sentence, v.nonEmpty()),
     role: v.nullable(v.picklist([...DRAWER_ROLES, 'as-found'])),
+  }),
+  answerStory: v.strictObject({ articleId: id, otherId: id, same: v.boolean() }),
+  splitStory: v.strictObject({ articleIds: v.pipe(v.array(id), v.maxLength(MAX_SPLIT)) }),
+  moveToStory: v.strictObject({ articleId: id, otherId: id }),
+  undoDecision: v.strictObject({ decisionId: id }),
+  renameStory: v.strictObject({
+    storyId: id,
+    title: v.nullable(v.pipe(v.string(), v.maxLength(MAX_TITLE))),
   }),
   emptyTrash: v.strictObject({ articleIds: v.union([ids, v.literal('all')]) }),
 };

@@ -106,6 +106,38 @@ export type ProtocolMap = {
     role: DrawerRole | null | 'as-found';
   }): Result<null, CommandError>;
 
+  /**
+   * The reader's word on whether the stories of two saved articles are one. `same` merges them; not
+   * `same` keeps them apart, or takes `otherId` out of the story of both. Holds for ever, whatever
+   * is derived later. `not-found` where one is not placed yet or nothing would change.
+   */
+  answerStory(data: {
+    articleId: string;
+    otherId: string;
+    same: boolean;
+  }): Result<{ decisionId: string }, CommandError>;
+
+  /**
+   * Takes articles out of their story, into one of their own. `not-found` where they are of no
+   * story or none would be left in it.
+   */
+  splitStory(data: { articleIds: string[] }): Result<{ decisionId: string }, CommandError>;
+
+  /** Takes an article out of its story into the story of another article. */
+  moveToStory(data: {
+    articleId: string;
+    otherId: string;
+  }): Result<{ decisionId: string }, CommandError>;
+
+  /** Takes one of the three above back; what was said before on the same articles counts again. */
+  undoDecision(data: { decisionId: string }): Result<null, CommandError>;
+
+  /** Names a story, or takes its name back (`null`). Gives the name that it had. */
+  renameStory(data: {
+    storyId: string;
+    title: string | null;
+  }): Result<{ before: string | null }, CommandError>;
+
   /** Deletes for good what lies in the trash: the named articles, or all of it. */
   emptyTrash(data: { articleIds: string[] | 'all' }): Result<{ deleted: number }, CommandError>;
 };

@@ -6,7 +6,7 @@ import type { DrawerMove } from './drawer';
  *
  * Where only the link is kept there is no text and nothing that is derived from one:
  * `snapshotId`, `access`, `genre` and `confidence` are `null` together, `words` and `minutes`
- * are 0 and `terms` is empty. Saving the page with its text later fills them.
+ * are 0. Saving the page with its text later fills them.
  */
 export type SavedArticle = Metadata & {
   id: string;
@@ -24,8 +24,6 @@ export type SavedArticle = Metadata & {
   access: Access | null;
   genre: Genre | null;
   confidence: Confidence | null;
-  /** Names and rare words that related articles are found by (see `lib/stories`). */
-  terms: string[];
   /** Epoch milliseconds of the first save. */
   savedAt: number;
 };
@@ -65,25 +63,4 @@ export type ReaderRecord = {
   tags: string[];
   /** Sentences that the reader put into another drawer, each once, the latest move last. */
   drawerMoves: DrawerMove[];
-};
-
-/** Why two articles belong together, in the words they share. */
-export type RelatedReason = {
-  /** People, places and organisations that both name, as written in the saved article. */
-  names: string[];
-  /** Words that both use and few saved articles have. */
-  words: string[];
-};
-
-/** A saved article that shares names and rare words with another. */
-export type RelatedArticle = {
-  articleId: string;
-  title: string;
-  outlet: string;
-  url: string;
-  published: string | null;
-  savedAt: number;
-  reason: RelatedReason;
-  /** Higher = closer; only for ordering. */
-  score: number;
 };

@@ -1,7 +1,7 @@
 import type { Article } from './article';
 import type { Brief } from './brief';
 import type { DrawerMove } from './drawer';
-import type { RelatedArticle } from './library';
+import type { PageStory } from './page-story';
 
 /** What the library already has of the page in view. */
 export type SavedState = {
@@ -27,8 +27,8 @@ export type Reading = {
   addressKeys: string[];
   /** `null` where the article is not in the library. */
   saved: SavedState | null;
-  /** Closest first, at most five; without the article itself. */
-  related: RelatedArticle[];
+  /** What the library had around it when it was read. */
+  story: PageStory;
 };
 
 /** How far the page in a tab has come when the side panel asks about it. */

@@ -11,6 +11,14 @@ import { readPage, readSelection } from './read-page';
 import { saveLink } from './save-link';
 import { saveReading, undoSave } from './save-reading';
 import { showSentence } from './show-sentence';
+import {
+  answerStory,
+  moveToStory,
+  renameStory,
+  splitStory,
+  undoDecision,
+} from './stories/decisions';
+import { settleStories } from './stories/settle';
 import { cleanTags } from './tags';
 
 /** A command's result, with what the store could not do as one of its errors. */
@@ -43,19 +51,32 @@ async function read<T>(
 const done = (found: number): Result<null, CommandError> =>
   found > 0 ? ok(null) : failed('not-found');
 
+/** Goes on with the stories behind the answer; what it leaves undone waits for the next start. */
+function settle(edge: Edge): void {
+  settleStories(edge).catch((error: unknown) => console.error('Stories are not settled', error));
+}
+
 /** What the background does for each call. Keeps nothing between calls. */
 export function createHandlers(edge: Edge): Handlers {
+  /** A command after which stories may have other articles. */
+  const resettling = async <T>(
+    work: () => Promise<Result<T, CommandError>>,
+  ): Promise<Result<T, CommandError>> => {
+    const reply = await stored(work);
+    if (reply.ok) settle(edge);
+    return reply;
+  };
   return {
     readPage: ({ tabId }) => read(readPage(edge, tabId)),
     readSelection: ({ tabId }) => read(readSelection(edge, tabId)),
     followPage: (data) => read(followPage(edge, data)),
     showSentence: ({ tabId, sentence }) => showSentence(tabId, sentence),
-    save: ({ readingId }) => stored(() => saveReading(edge, readingId)),
+    save: ({ readingId }) => resettling(() => saveReading(edge, readingId)),
     saveLink: ({ tabId }) => stored(() => saveLink(edge, tabId)),
-    undoSave: (ids) => stored(() => undoSave(edge, ids)),
+    undoSave: (ids) => resettling(() => undoSave(edge, ids)),
     move: ({ articleIds, place }) =>
-      stored(async () => done(await intoPlace(articleIds, place, edge.now()))),
-    restore: ({ articleIds }) => stored(async () => done(await outOfTrash(articleIds))),
+      resettling(async () => done(await intoPlace(articleIds, place, edge.now()))),
+    restore: ({ articleIds }) => resettling(async () => done(await outOfTrash(articleIds))),
     markRead: ({ articleIds, read }) =>
       stored(async () => done(await setRead(articleIds, read, edge.now()))),
     setTags: ({ articleId, tags }) =>
@@ -66,6 +87,11 @@ export function createHandlers(edge: Edge): Handlers {
     moveSentence: ({ articleId, sentence, role }) =>
       stored(async () => done(await moveSentence(articleId, sentence, role))),
     emptyTrash: ({ articleIds }) =>
-      stored(async () => ok({ deleted: await deleteForGood(articleIds) })),
+      resettling(async () => ok({ deleted: await deleteForGood(articleIds) })),
+    answerStory: (answer) => resettling(() => answerStory(edge, answer)),
+    splitStory: ({ articleIds }) => resettling(() => splitStory(edge, articleIds)),
+    moveToStory: (move) => resettling(() => moveToStory(edge, move)),
+    undoDecision: ({ decisionId }) => resettling(() => undoDecision(edge, decisionId)),
+    renameStory: (name) => stored(() => renameStory(edge, name)),
   };
 }

@@ -4,7 +4,6 @@ import { sessionMemory } from '@/lib/platform/session-memory';
 /** A reading with what only its save needs. */
 export type KeptReading = {
   reading: Reading;
-  terms: string[];
   /** Epoch milliseconds. */
   readAt: number;
 };

@@ -9,7 +9,6 @@ import { isSameDocument, namesPdf, refusalOfAddress } from '@/lib/platform/page-
 import { type PageScript, runInPage } from '@/lib/platform/page-script';
 import { tabPage } from '@/lib/platform/tab';
 import { findByAddress } from '@/lib/storage/look-up';
-import { storyTerms } from '@/lib/stories/terms';
 import { addressKeys } from '@/lib/text/address';
 import { textLanguage } from '@/lib/text/language';
 import type { Edge } from './edge';
@@ -17,7 +16,7 @@ import { extractedPage } from './extracted-page';
 import { keepPage } from './kept-pages';
 import { type KeptReading, keepReading } from './kept-readings';
 import { namedOutlet } from './named-outlet';
-import { relatedArticles } from './related-articles';
+import { pageStory } from './stories/page-story';
 
 /** What the script in the page found, or why there is nothing. */
 async function extractTab(
@@ -54,12 +53,12 @@ async function guessed(text: string): Promise<string | null> {
   return lang === 'und' ? null : lang;
 }
 
-/** A reading with what the library has of it now: saved or not, and what is related. */
-export async function withLibrary(reading: Reading): Promise<Reading> {
+/** A reading with what the library has of it now: saved or not, and the story around it. */
+export async function withLibrary(reading: Omit<Reading, 'saved' | 'story'>): Promise<Reading> {
   const { article, brief, addressKeys } = reading;
   const found = await findByAddress(addressKeys, article.textHash);
-  const related = await relatedArticles(article, brief, found?.article.id ?? null);
-  return { ...reading, saved: found?.state ?? null, related };
+  const story = await pageStory(article, brief, found?.article.id ?? null);
+  return { ...reading, saved: found?.state ?? null, story };
 }
 
 /** What a script found in a tab, with its brief and what the library has of it; kept nowhere yet. */
@@ -78,10 +77,8 @@ export async function readTab(
     article,
     brief,
     addressKeys: addressKeys(page.value),
-    saved: null,
-    related: [],
   });
-  return ok({ reading, terms: storyTerms(article, brief), readAt: edge.now() });
+  return ok({ reading, readAt: edge.now() });
 }
 
 /** Keeps a reading in session memory for a later save, and for the side panel. */

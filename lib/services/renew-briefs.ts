@@ -1,6 +1,5 @@
 import { ANALYSIS_VERSION, makeBrief } from '@/lib/brief';
 import { oldBriefs, replaceBrief, snapshotWithUrl } from '@/lib/storage/briefs';
-import { storyTerms } from '@/lib/stories/terms';
 
 /**
  * Makes the briefs of an older analysis anew, one at a time, and gives how many. What is left is
@@ -14,7 +13,7 @@ export async function renewBriefs(): Promise<number> {
     if (!found) continue;
     const article = { ...found.snapshot, url: found.url };
     const brief = makeBrief(article);
-    await replaceBrief(snapshotId, brief, storyTerms(article, brief));
+    await replaceBrief(snapshotId, brief);
     renewed += 1;
   }
   return renewed;

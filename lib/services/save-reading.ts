@@ -23,7 +23,6 @@ export async function saveReading(
     article: { ...article, url: article.url },
     brief,
     addressKeys,
-    terms: kept.terms,
     now: edge.now(),
     newId: edge.newId,
   });

@@ -20,15 +20,27 @@ export function snapshotWithUrl(
   });
 }
 
+/** An article's current text with its brief; `null` where there is none. */
+export function currentText(
+  articleId: string,
+): Promise<{ snapshot: Snapshot; url: string; brief: Brief } | null> {
+  const db = database();
+  return inStore(async () => {
+    const article = await db.articles.get(articleId);
+    if (!article || article.snapshotId === null) return null;
+    const [snapshot, row] = await Promise.all([
+      db.snapshots.get(article.snapshotId),
+      db.briefs.get(article.snapshotId),
+    ]);
+    return snapshot && row ? { snapshot, url: article.url, brief: row.brief } : null;
+  });
+}
+
 /**
  * Puts a newer brief beside its snapshot, and what the library keeps of it into the article's row
  * where this is the current snapshot. Nothing happens where the snapshot is gone.
  */
-export function replaceBrief(
-  snapshotId: string,
-  brief: Brief,
-  terms: readonly string[],
-): Promise<void> {
+export function replaceBrief(snapshotId: string, brief: Brief): Promise<void> {
   const db = database();
   return inStore(() =>
     db.transaction('rw', db.articles, db.snapshots, db.briefs, async () => {
@@ -38,7 +50,7 @@ export function replaceBrief(
       const article = await db.articles.get(snapshot.articleId);
       if (article?.snapshotId !== snapshotId) return;
       const { words, minutes } = brief;
-      await db.articles.update(article.id, { words, minutes, terms: [...terms], toPlace: 1 });
+      await db.articles.update(article.id, { words, minutes, toPlace: 1 });
     }),
   );
 }

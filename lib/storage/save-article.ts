@@ -15,7 +15,6 @@ export type NewSave = {
   article: Article & { url: string };
   brief: Brief;
   addressKeys: readonly string[];
-  terms: readonly string[];
   /** Epoch milliseconds. */
   now: number;
   newId: () => string;
@@ -65,7 +64,6 @@ const articleRow = (
     snapshotId,
     words: save.brief.words,
     minutes: save.brief.minutes,
-    terms: [...save.terms],
     toPlace: 1,
   };
 };
@@ -135,7 +133,6 @@ const linkRow = ({ page, addressKeys, now, newId }: NewLink): SavedArticle => ({
   access: null,
   genre: null,
   confidence: null,
-  terms: [],
 });
 
 /** What a save that found the article did to it. */

@@ -36,7 +36,7 @@ export const SCHEMA_STEPS: readonly SchemaStep[] = [
         'id',
         // findByAddress: is the page in view saved already?
         '*addressKeys',
-        // articlesByTerm and countByTerm: which saved articles share a name or a rare word?
+        // which saved articles share a name or a rare word?
         '*terms',
       ],
       snapshots: [
@@ -78,8 +78,8 @@ export const SCHEMA_STEPS: readonly SchemaStep[] = [
       postingState: ['id'],
       articles: [
         'id',
+        // Without '*terms' of the first schema: the posting store took its place.
         '*addressKeys',
-        '*terms',
         // waitingArticles: which were saved or analysed anew since they were placed?
         '[toPlace+id]',
       ],
@@ -96,7 +96,7 @@ export const SCHEMA_STEPS: readonly SchemaStep[] = [
         // listStories: the last development first
         'lastAt',
         // dueStories: which have changed since their digest was made?
-        'due',
+        '[due+id]',
       ],
       answers: [
         // in the order in which they were given

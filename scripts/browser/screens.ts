@@ -12,8 +12,12 @@ export type ShownBrief = {
   keyPoints: string[];
   /** The sections' headings. */
   sections: string[];
-  /** Related saved stories with the words that say why. */
-  related: { headline: string; reason: string }[];
+  /** Saved articles of the same story, possible and related ones, with the words that say why. */
+  related: {
+    headline: string;
+    kind: 'story-article' | 'possible-article' | 'related-story';
+    reason: string;
+  }[];
   /** What the save button offers: `save`, `version`, `untrash` or `saved`. */
   offer: string;
 };
@@ -24,6 +28,7 @@ const READ_POPUP = `(() => {
   const view = document.querySelector('[data-testid="popup"], [data-testid="panel"]');
   const state = view?.dataset.state;
   if (state === undefined || state === 'reading') return null;
+  if (state === 'ready' && !all('story-room')[0]) return null;
   if (state !== 'ready') return { state, reason: all('refusal')[0]?.dataset.reason, words: fold(document.body) };
   return { state, brief: {
     outlet: fold(view.querySelector('p')).replace(/^\\S+ (?=\\S)/, ''),
@@ -31,9 +36,10 @@ const READ_POPUP = `(() => {
     facts: [...all('facts')[0].children].map(fold).filter(Boolean),
     keyPoints: all('key-point').map((point) => fold(point.querySelector(':scope > span:not([aria-hidden])'))),
     sections: all('section-chip').map(fold),
-    related: all('related-story').map((story) => ({
+    related: ['story-article', 'possible-article', 'related-story'].flatMap(all).map((story) => ({
       headline: fold(story.querySelector('[dir="auto"]')),
-      reason: fold(story.querySelector('[data-testid="related-reason"]')) })),
+      kind: story.dataset.testid,
+      reason: fold(story.querySelector('[data-testid="related-reason"]') ?? all('story-reason')[0]) })),
     offer: all('save-button')[0]?.dataset.state ?? '',
   } };
 })()`;

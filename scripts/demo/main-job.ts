@@ -80,7 +80,7 @@ async function seeRelated(browser: DrivenBrowser, url: string, picture: Picture)
   const { related } = await shownBrief(popup);
   require(related.length > 0, 'No related story is shown.');
   await popup.evaluate(
-    `document.querySelector('${called('related-story')}').scrollIntoView({ block: 'center' })`,
+    `document.querySelector('${called('page-story')}').scrollIntoView({ block: 'center' })`,
   );
   await popup.screenshot(picture('related'));
   await popup.close();

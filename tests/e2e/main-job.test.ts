@@ -119,7 +119,7 @@ describe('a reader', () => {
     },
   );
 
-  it('sees related saved stories of other outlets with the reason', async () => {
+  it('sees what another outlet told of the same event, with the reason', async () => {
     await tab.goto(demoUrl('post-ferry'));
     popup = await browser().clickToolbar(tab);
     const { related } = await shownBrief(popup);

@@ -27,6 +27,11 @@ const handlers: Handlers = {
   markRead: gives(ok(null)),
   setTags: gives(ok({ tags: [] })),
   moveSentence: gives(ok(null)),
+  answerStory: gives(ok({ decisionId: 'd' })),
+  splitStory: gives(ok({ decisionId: 'd' })),
+  moveToStory: gives(ok({ decisionId: 'd' })),
+  undoDecision: gives(ok(null)),
+  renameStory: gives(ok({ before: null })),
   emptyTrash: gives(ok({ deleted: 0 })),
 };
 

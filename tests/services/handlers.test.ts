@@ -7,6 +7,7 @@ import { database } from '@/lib/storage/database';
 import { articleView, countPlaces } from '@/lib/storage/queries';
 import { article, briefOf, newId, page, paragraphs } from '../support/articles';
 import { emptyStore } from '../support/store';
+import { noStory } from '../support/stories';
 import { openTab } from '../support/tab';
 
 let clock = 0;
@@ -36,9 +37,8 @@ async function kept(overrides: Parameters<typeof page>[0] = {}): Promise<string>
       brief: briefOf(read),
       addressKeys: [read.url],
       saved: null,
-      related: [],
+      story: noStory,
     },
-    terms: [],
     readAt: edge.now(),
   });
   return id;

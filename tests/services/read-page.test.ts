@@ -33,7 +33,10 @@ const read = async (overrides: Parameters<typeof page>[0] = {}, at = overrides.u
 describe('a page that is read', () => {
   it('gives a reading and keeps it for a save, with nothing on the disk', async () => {
     const reading = await read();
-    expect(reading).toMatchObject({ ok: true, value: { saved: null, related: [] } });
+    expect(reading).toMatchObject({
+      ok: true,
+      value: { saved: null, story: { storyId: null, members: [] } },
+    });
     if (!reading.ok) return;
     expect(await keptReading(reading.value.id)).toMatchObject({ reading: reading.value });
     expect(reading.value.brief.textHash).toBe(reading.value.article.textHash);

@@ -78,14 +78,13 @@ export const newId = (): string => {
 /** Everything a save needs, for an article of its own address unless the test gives one. */
 export function newSave(
   overrides: Partial<ExtractedPage> = {},
-  { now = 1_000, terms = [] as string[], keys = undefined as string[] | undefined } = {},
+  { now = 1_000, keys = undefined as string[] | undefined } = {},
 ): NewSave {
   const saved = article(overrides);
   return {
     article: saved,
     brief: briefOf(saved),
     addressKeys: keys ?? [saved.url.replace(/^https:\/\//, '')],
-    terms,
     now,
     newId,
   };

@@ -1,4 +1,5 @@
 /** Stories in the store for tests, placed by what the test says and not by what the texts say. */
+import type { PageStory } from '@/lib/model/page-story';
 import type { StoryMatch, StoryProfile, StoryTier } from '@/lib/model/story';
 import { database } from '@/lib/storage/database';
 import { saveArticle } from '@/lib/storage/save-article';
@@ -27,6 +28,19 @@ export const match = (articleId: string, tier: StoryTier = 'same', score = 0.5):
   score,
   reason: { names: ['Port Aldern'], words: ['girder'], days: 0 },
 });
+
+/** A page around which the library has nothing. */
+export const noStory: PageStory = {
+  storyId: null,
+  name: null,
+  reason: null,
+  members: [],
+  saved: 0,
+  texts: 0,
+  shared: null,
+  possible: [],
+  related: [],
+};
 
 let saves = 0;
 

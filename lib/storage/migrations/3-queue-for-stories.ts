@@ -1,9 +1,12 @@
 import type { Migration } from '.';
 
-/** Articles are placed among stories; those saved before wait for it. A link has nothing to place. */
+/**
+ * Articles are placed among stories; those saved before wait for it, but for links, which have
+ * nothing to place. The terms that they were found by went into the posting store.
+ */
 export const queueForStories: Migration = {
   name: '3-queue-for-stories',
   version: 3,
   table: 'articles',
-  up: (row) => (row.snapshotId === null || 'toPlace' in row ? row : { ...row, toPlace: 1 }),
+  up: ({ terms: _, ...row }) => (row.snapshotId === null ? row : { ...row, toPlace: 1 }),
 };

@@ -1,3 +1,4 @@
+import Dexie from 'dexie';
 import type { StoryMatch, StoryProfile } from '@/lib/model/story';
 import { database } from '../database';
 import { addDocument } from '../postings/documents';
@@ -87,6 +88,13 @@ async function place(placing: Placing): Promise<boolean> {
   return true;
 }
 
+/** What the store knows around a page with these terms; `articleId` where it is saved. */
+export function nearbyPage(articleId: string | null, terms: readonly string[]): Promise<Nearby> {
+  return inStore(() =>
+    database().transaction('r', storyTables(), async () => nearbyOf(articleId, terms)),
+  );
+}
+
 /**
  * Indexes an article and puts it into its story, or into one of its own, in one transaction: of two articles that
  * are placed at once the second sees where the first went. Gives false where the article is gone
@@ -104,7 +112,7 @@ export function waitingArticles(after: string, limit: number): Promise<string[]>
   return inStore(() =>
     database()
       .articles.where('[toPlace+id]')
-      .between([1, after], [1, '\uffff'], false)
+      .between([1, after], [1, Dexie.maxKey], false)
       .limit(limit)
       .primaryKeys(),
   );

@@ -2,10 +2,12 @@
 import { assembleArticle } from '@/lib/extract/assemble';
 import type { Article, ExtractedPage, RawBlock } from '@/lib/model/article';
 import type { Brief, KeyPoint, Section } from '@/lib/model/brief';
-import type { ReaderRecord, RelatedArticle, SavedArticle } from '@/lib/model/library';
+import type { ReaderRecord, SavedArticle } from '@/lib/model/library';
+import type { StoryArticleWithText, StoryNeighbour } from '@/lib/model/page-story';
 import type { Reading, SavedState } from '@/lib/model/reading';
 import type { ListItem, TextView } from '@/lib/storage/queries';
 import { page } from '@/tests/support/articles';
+import { noStory } from '@/tests/support/stories';
 
 export const NOW = new Date(2026, 10, 23, 12).getTime();
 export const DAY = 86_400_000;
@@ -93,15 +95,30 @@ export const savedState = (overrides: Partial<SavedState> = {}): SavedState => (
   ...overrides,
 });
 
-export const relatedArticle = (overrides: Partial<RelatedArticle> = {}): RelatedArticle => ({
+export const storyNeighbour = (overrides: Partial<StoryNeighbour> = {}): StoryNeighbour => ({
   articleId: 'council',
   title: 'Council pays for a replacement ship',
   outlet: 'Fjordbladet',
   url: 'https://fjordbladet.example/council',
+  lang: 'en',
   published: new Date(NOW - 2 * DAY).toISOString(),
   savedAt: NOW - DAY,
-  reason: { names: ['Marit Aasen', 'Bryn'], words: ['ferry'] },
+  reason: { names: ['Marit Aasen', 'Bryn'], words: ['ferry'], days: 2 },
   score: 1,
+  ...overrides,
+});
+
+export const storyMember = (
+  overrides: Partial<StoryArticleWithText> = {},
+): StoryArticleWithText => ({
+  articleId: 'wire',
+  title: 'Ferry operator withdraws two ships',
+  outlet: 'Nordic Press Agency',
+  url: 'https://npa.example/ferries',
+  lang: 'en',
+  published: new Date(NOW - 3 * DAY).toISOString(),
+  savedAt: NOW - 2 * DAY,
+  shared: null,
   ...overrides,
 });
 
@@ -117,7 +134,7 @@ export function sampleReading(
     brief: sampleBrief(article),
     addressKeys: [(article.url ?? '').replace('https://', '')],
     saved: null,
-    related: [relatedArticle()],
+    story: { ...noStory, related: [storyNeighbour()] },
     ...overrides,
   };
 }
@@ -135,7 +152,6 @@ export function sampleView({ article: saved, reader }: ItemOverrides = {}): Text
     snapshotId: 'ferry-1',
     words: 90,
     minutes: 2,
-    terms: [],
     savedAt: NOW - DAY,
     ...saved,
   };

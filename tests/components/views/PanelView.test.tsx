@@ -20,6 +20,8 @@ let permissions: Permissions;
 let front: { id: number; windowId: number; status: string; url?: string };
 
 beforeAll(() => speak('en'));
+// Loaded behind the brief: here before the first test, so that none waits for its compilation.
+beforeAll(() => import('@/components/views/PageStoryPane'));
 beforeEach(async () => {
   fakeBrowser.reset();
   await speak('en');
@@ -57,7 +59,7 @@ describe('beside a page that was read', () => {
     await screen.findByTestId('popup-brief');
     expect(state()).toBe('ready');
     expect(screen.getAllByTestId('key-point')).toHaveLength(3);
-    expect(screen.getAllByTestId('related-story')).toHaveLength(1);
+    expect(await screen.findAllByTestId('related-story')).toHaveLength(1);
     expect(screen.getByTestId('save-button').textContent).toBe('Save');
     expect(screen.queryByTestId('open-panel')).toBeNull();
     await expectAccessible();

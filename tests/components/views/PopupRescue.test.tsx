@@ -8,6 +8,7 @@ import { failed, ok } from '@/lib/model/result';
 import { saveArticle, saveLink } from '@/lib/storage/save-article';
 import { newId, newSave } from '@/tests/support/articles';
 import { emptyStore } from '@/tests/support/store';
+import { noStory } from '@/tests/support/stories';
 import { expectAccessible } from '../support/axe';
 import { answerWith } from '../support/background';
 import { samplePage, sampleReading } from '../support/samples';
@@ -24,7 +25,7 @@ const key = (name: string) => fireEvent.keyDown(document.body, { key: name });
 const DOUBTFUL: Confidence = { level: 'doubtful', reasons: ['many-links', 'prose-left-out'] };
 const SELECTION: Confidence = { level: 'fair', reasons: ['selection'] };
 const reading = (confidence: Confidence, id = 'whole') =>
-  sampleReading({ id, related: [] }, { confidence });
+  sampleReading({ id, story: noStory }, { confidence });
 
 /** A background that has read this page, or did not. */
 const answer = (handlers: Partial<Handlers>) =>

@@ -15,6 +15,8 @@ import { samplePage, sampleReading, savedState } from '../support/samples';
 import { speak } from '../support/screen-language';
 
 beforeAll(() => speak('en'));
+// Loaded behind the brief: here before the first test, so that none waits for its compilation.
+beforeAll(() => import('@/components/views/PageStoryPane'));
 beforeEach(emptyStore);
 
 const openLibrary = vi.fn();
@@ -56,7 +58,7 @@ describe('a page that was read', () => {
     expect(screen.getByRole('heading', { level: 1 })).toBeTruthy();
     expect(screen.getAllByTestId('key-point')).toHaveLength(3);
     expect(screen.getAllByTestId('section-chip')).toHaveLength(2);
-    expect(screen.getAllByTestId('related-story')).toHaveLength(1);
+    expect(await screen.findAllByTestId('related-story')).toHaveLength(1);
     await expectAccessible();
   });
 

@@ -5,8 +5,8 @@ import {
   errorWords,
   failureWords,
   genreWords,
+  matchWords,
   refusalWords,
-  relatedWords,
   selectionProblemWords,
 } from '@/components/words/reasons';
 import { COMMAND_ERRORS } from '@/lib/messages/protocol';
@@ -65,11 +65,19 @@ describe('the reason of a related story', () => {
   beforeAll(() => speak('en'));
 
   it('names what is shared, people and places first, four at most', () => {
-    const reason = { names: ['Aasen', 'Bryn'], words: ['ferry', 'ramp', 'crossing'] };
-    expect(relatedWords(reason, 'en')).toBe('shares Aasen, Bryn, ferry, ramp');
+    const reason = { names: ['Aasen', 'Bryn'], words: ['ferry', 'ramp', 'crossing'], days: null };
+    expect(matchWords(reason, 'en')).toBe('shares Aasen, Bryn, ferry, ramp');
   });
 
   it('is nothing where nothing is shared', () => {
-    expect(relatedWords({ names: [], words: [] }, 'en')).toBeNull();
+    expect(matchWords({ names: [], words: [], days: 1 }, 'en')).toBeNull();
+  });
+
+  it.each([
+    [0, 'shares Bryn · same day'],
+    [1, 'shares Bryn · 1 day apart'],
+    [9, 'shares Bryn · 9 days apart'],
+  ])('says that %i days lie between', (days, words) => {
+    expect(matchWords({ names: ['Bryn'], words: [], days }, 'en')).toBe(words);
   });
 });

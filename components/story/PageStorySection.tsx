@@ -1,0 +1,142 @@
+import { useId } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { Button } from '@/components/ui/Button';
+import { screenLocale } from '@/components/words/locale';
+import { matchWords } from '@/components/words/reasons';
+import { pageSharedTextWords, sharedTextWords, storyCounts } from '@/components/words/stories';
+import type { PageStory } from '@/lib/model/page-story';
+import css from './PageStorySection.module.css';
+import { SameOrDifferent } from './SameOrDifferent';
+import { type StoryLinks, StoryRow } from './StoryRow';
+
+export type PageStorySectionProps = StoryLinks & {
+  story: PageStory;
+  now: number;
+  /** Opens the story's page; `null` where there is no way to it. */
+  onStory: ((storyId: string) => void) | null;
+  /** The reader's word on an article that may be of this story; `null` for a page not saved. */
+  onAnswer: ((articleId: string, same: boolean) => void) | null;
+};
+
+/** Whether there is anything to show. */
+export const hasStory = ({ members, possible, related }: PageStory): boolean =>
+  members.length + possible.length + related.length > 0;
+
+/** The story that an article is of: the other saved articles, what may be of it, what is related. */
+export function PageStorySection(props: PageStorySectionProps) {
+  const { story, now, hrefOf, onOpen, onAnswer } = props;
+  const { possible, related } = story;
+  const locale = screenLocale();
+  const [possibleTitle, relatedTitle] = [useId(), useId()];
+  if (!hasStory(story)) return null;
+  return (
+    <div class={css.stories} data-testid="page-story">
+      <Members {...props} />
+      {possible.length > 0 && (
+        <section class={css.group} aria-labelledby={possibleTitle}>
+          <h2 id={possibleTitle} class={css.title}>
+            {i18n.t('story.possible')}
+          </h2>
+          {!onAnswer && <p class={css.hint}>{i18n.t('story.saveToAnswer')}</p>}
+          <ul>
+            {possible.map((article, at) => (
+              <StoryRow
+                key={article.articleId}
+                article={article}
+                now={now}
+                testId="possible-article"
+                reason={matchWords(article.reason, locale)}
+                hrefOf={hrefOf}
+                onOpen={onOpen}
+                actions={
+                  onAnswer && (
+                    <SameOrDifferent
+                      title={article.title}
+                      isFirst={at === 0}
+                      onAnswer={(same) => onAnswer(article.articleId, same)}
+                    />
+                  )
+                }
+              />
+            ))}
+          </ul>
+        </section>
+      )}
+      {related.length > 0 && (
+        <section class={css.group} aria-labelledby={relatedTitle}>
+          <h2 id={relatedTitle} class={css.title}>
+            {i18n.t('related.title')}
+          </h2>
+          <ul>
+            {related.map((article) => (
+              <StoryRow
+                key={article.articleId}
+                article={article}
+                now={now}
+                testId="related-story"
+                reason={matchWords(article.reason, locale)}
+                hrefOf={hrefOf}
+                onOpen={onOpen}
+              />
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  );
+}
+
+function Members({ story, now, hrefOf, onOpen, onStory }: PageStorySectionProps) {
+  const title = useId();
+  const { storyId, name, reason, members, shared } = story;
+  const why = reason && matchWords(reason, screenLocale());
+  const own = pageSharedTextWords(shared);
+  if (members.length === 0) return null;
+  return (
+    <section class={css.group} aria-labelledby={title} data-testid="same-story">
+      <div class={css.head}>
+        <h2 id={title} class={css.title}>
+          {i18n.t('story.title')}
+        </h2>
+        <span class={css.counts} data-testid="story-counts">
+          {storyCounts(story, screenLocale())}
+        </span>
+        {storyId !== null && onStory && (
+          <span class={css.open}>
+            <Button look="quiet" data-testid="open-story" onClick={() => onStory(storyId)}>
+              {i18n.t('story.open')}
+            </Button>
+          </span>
+        )}
+      </div>
+      {name && (
+        <p class={css.name} dir="auto">
+          {name}
+        </p>
+      )}
+      {why && (
+        <p class={css.reason} data-testid="story-reason">
+          {why}
+        </p>
+      )}
+      {own && (
+        <p class={css.own} data-testid="page-shared-text">
+          {own}
+        </p>
+      )}
+      <ul>
+        {members.map((article) => (
+          <StoryRow
+            key={article.articleId}
+            article={article}
+            now={now}
+            testId="story-article"
+            note={sharedTextWords(article.shared)}
+            hrefOf={hrefOf}
+            onOpen={onOpen}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}

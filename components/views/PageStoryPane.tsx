@@ -1,0 +1,45 @@
+import { usePageStory } from '@/components/hooks/use-page-story';
+import { useShortcuts } from '@/components/hooks/use-shortcuts';
+import { useStoryCommands } from '@/components/hooks/use-story-commands';
+import { PageStorySection } from '@/components/story/PageStorySection';
+import type { StoryLinks } from '@/components/story/StoryRow';
+import { Toast } from '@/components/ui/Toast';
+import type { PageStory } from '@/lib/model/page-story';
+
+export type PageStoryPaneProps = StoryLinks & {
+  /** `null` where the page is not saved: nothing can be said of it then. */
+  articleId: string | null;
+  /** What was looked up when the page was read; `null` for a saved article of the library. */
+  read: PageStory | null;
+  now: number;
+  onStory: (storyId: string) => void;
+};
+
+/** The story of a page or a saved article, as the store has it now, and the reader's word on it. */
+export function PageStoryPane({ articleId, read, ...shown }: PageStoryPaneProps) {
+  const story = usePageStory(articleId, read);
+  const { note, dismiss, answer } = useStoryCommands();
+  useShortcuts({ u: () => (note?.undo ? note.undo() : false) });
+  return (
+    <div data-testid="story-room">
+      {story && (
+        <PageStorySection
+          {...shown}
+          story={story}
+          onAnswer={
+            articleId === null ? null : (otherId, same) => void answer(articleId, otherId, same)
+          }
+        />
+      )}
+      {note && (
+        <Toast
+          key={note.id}
+          words={note.words}
+          failed={note.failed}
+          onUndo={note.undo}
+          onClose={dismiss}
+        />
+      )}
+    </div>
+  );
+}

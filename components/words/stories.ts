@@ -1,0 +1,31 @@
+import { i18n } from '#i18n';
+import type { PageStory, SharedText } from '@/lib/model/page-story';
+import { countWords } from './formats';
+
+/** How many articles of a story are saved, and how many independent texts these are. */
+export function storyCounts({ saved, texts }: Pick<PageStory, 'saved' | 'texts'>, locale: string) {
+  const count = i18n.t('story.saved', saved, [countWords(saved, locale)]);
+  if (texts === null) return count;
+  return `${count} · ${i18n.t('story.texts', texts, [countWords(texts, locale)])}`;
+}
+
+const creditWords = ({ credit }: SharedText): string =>
+  credit === null ? i18n.t('story.originUnknown') : i18n.t('story.credit', [credit]);
+
+/** Whose text an article of a story prints; `null` where it has its own. */
+export function sharedTextWords(shared: SharedText | null): string | null {
+  if (!shared) return null;
+  const { same, outlet } = shared;
+  const words = same ? i18n.t('story.sameText', [outlet]) : i18n.t('story.muchText', [outlet]);
+  return `${words}, ${creditWords(shared)}`;
+}
+
+/** The same of the page in view. */
+export function pageSharedTextWords(shared: SharedText | null): string | null {
+  if (!shared) return null;
+  const { same, outlet } = shared;
+  const words = same
+    ? i18n.t('story.pageSameText', [outlet])
+    : i18n.t('story.pageMuchText', [outlet]);
+  return `${words}, ${creditWords(shared)}`;
+}

@@ -1,0 +1,38 @@
+import type { Article } from '@/lib/model/article';
+import type { Brief } from '@/lib/model/brief';
+import type { PageStory } from '@/lib/model/page-story';
+import { articleStory } from '@/lib/storage/stories/article-story';
+import { nearbyPage } from '@/lib/storage/stories/place';
+import { unsavedStory } from '@/lib/storage/stories/unsaved-story';
+import { storyFamilies } from '@/lib/stories/digest/families';
+import { storyProfile, storyTerms } from '@/lib/stories/profile';
+import { storyCore } from './core';
+
+/** Stands for the page among the saved articles: no article has it. */
+const PAGE = '';
+
+/**
+ * What the library has around a page: the story it is of, what may be of it, what is related. A
+ * saved article that was placed has its place from the store; any other is looked up by its terms,
+ * and nothing is stored.
+ */
+export async function pageStory(
+  article: Article,
+  brief: Brief,
+  articleId: string | null,
+): Promise<PageStory> {
+  const placed = articleId === null ? null : await articleStory(articleId);
+  if (placed) return placed;
+  const profile = storyProfile(article, brief);
+  const terms = storyTerms(profile).map(({ term }) => term);
+  const nearby = await nearbyPage(articleId, terms);
+  const { matches, placement } = storyCore.place(articleId ?? PAGE, profile, nearby);
+  const joined = nearby.stories.find(({ storyId }) => storyId === placement.storyId);
+  return unsavedStory({
+    memberIds: joined?.articleIds ?? [],
+    storyId: placement.storyId,
+    matches,
+    familiesOf: (texts) => storyFamilies([...texts, { articleId: PAGE, snapshot: article, brief }]),
+    pageId: PAGE,
+  });
+}

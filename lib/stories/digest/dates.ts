@@ -1,0 +1,17 @@
+import type { StoryDate } from '@/lib/model/story-digest';
+import { inArticle, type StoryText } from './story-text';
+
+/** The dates that a story's articles name, in their own order; each once in an article. */
+export function storyDates(texts: readonly StoryText[]): StoryDate[] {
+  const found = texts.flatMap((text) => {
+    const seen = new Set<string>();
+    return text.brief.dates.flatMap((date): StoryDate[] => {
+      if (seen.has(date.iso)) return [];
+      seen.add(date.iso);
+      const { iso, precision, text: words, until } = date;
+      const named = { iso, precision, text: words, ...(until === undefined ? {} : { until }) };
+      return [{ ...inArticle(text, date), ...named }];
+    });
+  });
+  return found.sort((a, b) => (a.iso < b.iso ? -1 : a.iso > b.iso ? 1 : 0));
+}

@@ -1,0 +1,131 @@
+// @vitest-environment happy-dom
+import { fireEvent, render, screen, within } from '@testing-library/preact';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { PageStorySection, type PageStorySectionProps } from '@/components/story/PageStorySection';
+import { noStory } from '@/tests/support/stories';
+import { expectAccessible } from '../support/axe';
+import { DAY, NOW, storyMember, storyNeighbour } from '../support/samples';
+import { speak } from '../support/screen-language';
+
+beforeAll(() => speak('en'));
+
+const full = {
+  ...noStory,
+  storyId: 'story',
+  members: [
+    storyMember(),
+    storyMember({
+      articleId: 'reprint',
+      outlet: 'Fjordbladet',
+      shared: { same: true, outlet: 'Nordic Press Agency', credit: 'Nordic Press Agency' },
+    }),
+  ],
+  saved: 3,
+  texts: 2,
+  possible: [storyNeighbour({ articleId: 'possible' })],
+  related: [storyNeighbour({ articleId: 'related' })],
+};
+const show = (props: Partial<PageStorySectionProps> = {}) =>
+  render(
+    <PageStorySection
+      story={full}
+      now={NOW}
+      hrefOf={(id) => `#/${id}`}
+      onOpen={() => undefined}
+      onStory={null}
+      onAnswer={null}
+      {...props}
+    />,
+  );
+
+describe('the story of a page', () => {
+  it('says how many articles are saved and how many independent texts these are', () => {
+    show();
+    expect(screen.getByTestId('story-counts').textContent).toBe('3 saved · 2 independent texts');
+  });
+
+  it('does not count texts before they are compared', () => {
+    show({ story: { ...full, texts: null } });
+    expect(screen.getByTestId('story-counts').textContent).toBe('3 saved');
+  });
+
+  it('lists the others with outlet, time and whose text they print', () => {
+    show();
+    const rows = screen.getAllByTestId('story-article').map(({ textContent }) => textContent);
+    expect(rows).toEqual([
+      'Ferry operator withdraws two shipsNordic Press Agency, 3 days ago',
+      'Ferry operator withdraws two shipsFjordbladet, 3 days agosame text as Nordic Press Agency, credit Nordic Press Agency',
+    ]);
+  });
+
+  it('says whose text the page itself prints, and where nobody says whose it is', () => {
+    show({ story: { ...full, shared: { same: false, outlet: 'Echo', credit: null } } });
+    expect(screen.getByTestId('page-shared-text').textContent).toBe(
+      'This page shares much of its text with Echo, origin unknown',
+    );
+  });
+
+  it('says why the page is of it', () => {
+    show({ story: { ...full, reason: { names: ['Bryn'], words: [], days: 0 } } });
+    expect(screen.getByTestId('story-reason').textContent).toBe('shares Bryn · same day');
+  });
+
+  it('has the reader’s name for it', () => {
+    show({ story: { ...full, name: 'The ferries' } });
+    expect(screen.getByText('The ferries')).toBeTruthy();
+  });
+
+  it('says why an article may be of it, and why one is related', () => {
+    show();
+    const reasons = screen.getAllByTestId('related-reason').map(({ textContent }) => textContent);
+    expect(reasons).toEqual(Array(2).fill('shares Marit Aasen, Bryn, ferry · 2 days apart'));
+  });
+
+  it('says when an article was saved where its page gave no date', () => {
+    const undated = storyNeighbour({ published: null, savedAt: NOW - DAY });
+    show({ story: { ...noStory, related: [undated] } });
+    expect(screen.getByText('saved yesterday')).toBeTruthy();
+  });
+
+  it('opens an article, and the story', () => {
+    const [onOpen, onStory] = [vi.fn(), vi.fn()];
+    show({ onOpen, onStory });
+    fireEvent.click(screen.getByTestId('related-story'));
+    fireEvent.click(screen.getByTestId('open-story'));
+    expect([onOpen.mock.calls, onStory.mock.calls]).toEqual([[['related']], [['story']]]);
+  });
+
+  it('is nothing where the library has nothing near', () => {
+    const { container } = show({ story: noStory });
+    expect(container.textContent).toBe('');
+  });
+
+  it('is accessible', async () => {
+    show({ onAnswer: () => undefined, onStory: () => undefined });
+    await expectAccessible();
+  });
+});
+
+describe('an article that may be of the same story', () => {
+  it('is answered by a button or a key', () => {
+    const onAnswer = vi.fn();
+    show({ onAnswer });
+    const room = within(screen.getByTestId('page-story'));
+    fireEvent.click(room.getByTestId('answer-same'));
+    fireEvent.click(room.getByTestId('answer-different'));
+    fireEvent.keyDown(document.body, { key: 'y' });
+    fireEvent.keyDown(document.body, { key: 'n' });
+    expect(onAnswer.mock.calls).toEqual([
+      ['possible', true],
+      ['possible', false],
+      ['possible', true],
+      ['possible', false],
+    ]);
+  });
+
+  it('waits for the answer until the page is saved', () => {
+    show();
+    expect(screen.queryByTestId('answer-same')).toBeNull();
+    expect(screen.getByText('Save this page to say whether it is.')).toBeTruthy();
+  });
+});
