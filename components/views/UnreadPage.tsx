@@ -35,11 +35,7 @@ export function UnreadPage({ openLibrary }: UnreadPageProps) {
         <div role="status">
           <EmptyState level={1} title={i18n.t('panel.unread')} hint={i18n.t('panel.unreadHint')}>
             {access?.granted === false && (
-              <Button
-                look="quiet"
-                data-testid="open-settings"
-                onClick={() => openLibrary(SETTINGS_HASH)}
-              >
+              <Button data-testid="open-settings" onClick={() => openLibrary(SETTINGS_HASH)}>
                 {i18n.t('panel.settings')}
               </Button>
             )}

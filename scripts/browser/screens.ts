@@ -27,7 +27,7 @@ const READ_POPUP = `(() => {
   const all = (name) => [...document.querySelectorAll('[data-testid="' + name + '"]')];
   const view = document.querySelector('[data-testid="popup"], [data-testid="panel"]');
   const state = view?.dataset.state;
-  if (state === undefined || state === 'reading') return null;
+  if (state === undefined || state === 'reading' || state === 'unread') return null;
   if (state === 'ready' && !all('story-room')[0]) return null;
   if (state !== 'ready') return { state, reason: all('refusal')[0]?.dataset.reason, words: fold(document.body) };
   return { state, brief: {

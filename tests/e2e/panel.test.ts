@@ -84,6 +84,17 @@ describe('the side panel', () => {
     expect(highlighted).toContain(keyPoints[0]);
   });
 
+  it.each(['ltr', 'rtl'])('fits into 280 px (%s)', async (direction) => {
+    const width = await panel.evaluate<number>(`(() => {
+      document.documentElement.dir = '${direction}';
+      document.body.style.inlineSize = '280px';
+      const { scrollWidth } = document.querySelector('${called('panel')}');
+      document.documentElement.dir = '';
+      document.body.style.inlineSize = '';
+      return scrollWidth; })()`);
+    expect(width).toBeLessThanOrEqual(280);
+  });
+
   it('asks for the toolbar button beside a page that was not read', async () => {
     turbines = await browser().openTab(demoUrl('herald-turbines'));
     await unread(panel);
