@@ -1,5 +1,7 @@
+import { MOST_COMPARED } from '@/components/library/routes';
 import { focusedRow } from '@/components/library/rows';
 import { isWebAddress } from '@/components/library/web-address';
+import { useCompare } from './use-compared-ids';
 import type { Library } from './use-library';
 import type { LibraryActions } from './use-library-actions';
 import { useShortcuts } from './use-shortcuts';
@@ -11,6 +13,7 @@ export function useLibraryKeys(
   dialogs: { onSettings: () => void; onAbout: () => void; onHelp: () => void },
 ): void {
   const { articleId, selection, unfolded, step, aimed, back } = library;
+  const compare = useCompare();
   useShortcuts({
     j: () => step(1),
     k: () => step(-1),
@@ -27,6 +30,10 @@ export function useLibraryKeys(
       const place = aimed()[0]?.reader.place;
       if (place === 'archive') actions.toInbox();
       else if (place === 'inbox') actions.archive();
+    },
+    v: () => {
+      const { size } = selection.picked;
+      if (size > 1 && size <= MOST_COMPARED) compare([...selection.picked]);
     },
     '#': () => actions.trash(),
     Delete: () => actions.trash(),

@@ -9,6 +9,7 @@ const KEYS = [
   ['Enter', null, 'open'],
   ['x', null, 'select'],
   [' ', null, 'unfold'],
+  ['v', null, 'compare'],
   ['m', null, 'read'],
   ['e', null, 'archive'],
   ['#', null, 'trash'],

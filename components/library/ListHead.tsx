@@ -3,6 +3,7 @@ import { Button, IconButton } from '@/components/ui/Button';
 import {
   ArchiveIcon,
   CloseIcon,
+  CompareIcon,
   InboxIcon,
   MarkReadIcon,
   RestoreIcon,
@@ -11,7 +12,7 @@ import {
 import { countWords } from '@/components/words/formats';
 import { screenLocale } from '@/components/words/locale';
 import css from './ListHead.module.css';
-import type { Shelf } from './routes';
+import { MOST_COMPARED, type Shelf } from './routes';
 import { shelfWords } from './shelf-words';
 
 export type ListHeadProps = {
@@ -26,6 +27,7 @@ export type ListHeadProps = {
   onTrash: () => void;
   onRestore: () => void;
   onRead: () => void;
+  onCompare: () => void;
   onEmptyTrash: () => void;
 };
 
@@ -47,6 +49,19 @@ export function ListHead(props: ListHeadProps) {
             </IconButton>
           ) : (
             <>
+              {selected > 1 && (
+                <IconButton
+                  label={i18n.t(
+                    selected > MOST_COMPARED ? 'comparison.tooMany' : 'comparison.compareHint',
+                  )}
+                  shortcut="v"
+                  disabled={selected > MOST_COMPARED}
+                  data-testid="compare-selected"
+                  onClick={props.onCompare}
+                >
+                  <CompareIcon size={17} />
+                </IconButton>
+              )}
               <IconButton label={i18n.t('action.markRead')} shortcut="m" onClick={props.onRead}>
                 <MarkReadIcon size={17} />
               </IconButton>

@@ -59,5 +59,20 @@ export function routePath(shelf: Shelf, articleId?: string | null): string {
   return articleId ? `${base}/${encodeURIComponent(articleId)}` : base;
 }
 
+/** No comparison has more columns: more do not fit beside each other. */
+export const MOST_COMPARED = 12;
+
+/** The hash address of the comparison of saved articles. */
+export const comparisonHash = (articleIds: readonly string[]): string =>
+  `/compare/${articleIds.map(encodeURIComponent).join('+')}`;
+
+/** The articles that a hash address compares, at most twelve; `null` where it is another page. */
+export function readComparison(path: string): string[] | null {
+  const [, ids] = /^\/?compare\/(.*)$/.exec(path) ?? [];
+  return ids === undefined
+    ? null
+    : ids.split('+').filter(Boolean).map(decode).slice(0, MOST_COMPARED);
+}
+
 /** Whether two shelves are the same one. */
 export const sameShelf = (a: Shelf, b: Shelf): boolean => routePath(a) === routePath(b);

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { useBriefParts } from '@/components/hooks/use-brief-parts';
+import { useComparedIds } from '@/components/hooks/use-compared-ids';
 import { useDocumentTitle } from '@/components/hooks/use-document-title';
 import { useLibrary } from '@/components/hooks/use-library';
 import { useLibraryActions } from '@/components/hooks/use-library-actions';
@@ -16,6 +17,7 @@ import { SettingsDialog } from '@/components/library/SettingsDialog';
 import { shelfWords } from '@/components/library/shelf-words';
 import { Toast } from '@/components/ui/Toast';
 import { ArticlePane } from './ArticlePane';
+import { ComparisonView } from './ComparisonView';
 import css from './LibraryView.module.css';
 import { PanelAccess } from './PanelAccess';
 import { ShelfPane } from './ShelfPane';
@@ -38,7 +40,8 @@ export function LibraryView() {
   const closeDialog = () => setDialog(null);
   const parts = useBriefParts();
   useLibraryKeys(library, actions, dialogs);
-  useDocumentTitle(shelfWords(library.shelf));
+  const comparedIds = useComparedIds();
+  useDocumentTitle(comparedIds ? i18n.t('comparison.title') : shelfWords(library.shelf));
   const rail = useRail();
   const now = useNow();
   const { articleId } = library;
@@ -52,25 +55,31 @@ export function LibraryView() {
           shelf={library.shelf}
           {...dialogs}
         />
-        <main class={css.panes}>
-          <section class={css.list} aria-label={i18n.t('library.articles')}>
-            <ShelfPane library={library} actions={actions} now={now} />
-          </section>
-          <section class={css.article} aria-label={i18n.t('library.openArticle')}>
-            {articleId ? (
-              <ArticlePane
-                key={articleId}
-                articleId={articleId}
-                now={now}
-                onBack={library.back}
-                onShown={library.onShown}
-                actions={actions}
-              />
-            ) : (
-              <p class={css.nothing}>{i18n.t('library.nothingOpen')}</p>
-            )}
-          </section>
-        </main>
+        {comparedIds ? (
+          <main class={css.comparison}>
+            <ComparisonView key={comparedIds.join('+')} articleIds={comparedIds} />
+          </main>
+        ) : (
+          <main class={css.panes}>
+            <section class={css.list} aria-label={i18n.t('library.articles')}>
+              <ShelfPane library={library} actions={actions} now={now} />
+            </section>
+            <section class={css.article} aria-label={i18n.t('library.openArticle')}>
+              {articleId ? (
+                <ArticlePane
+                  key={articleId}
+                  articleId={articleId}
+                  now={now}
+                  onBack={library.back}
+                  onShown={library.onShown}
+                  actions={actions}
+                />
+              ) : (
+                <p class={css.nothing}>{i18n.t('library.nothingOpen')}</p>
+              )}
+            </section>
+          </main>
+        )}
       </div>
       {note && (
         <Toast

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { useCompare } from '@/components/hooks/use-compared-ids';
 import type { Library } from '@/components/hooks/use-library';
 import type { LibraryActions } from '@/components/hooks/use-library-actions';
 import { ArticleList } from '@/components/library/ArticleList';
@@ -15,6 +16,7 @@ export type ShelfPaneProps = { library: Library; actions: LibraryActions; now: n
 /** The list of one shelf in each of its states. */
 export function ShelfPane({ library, actions, now }: ShelfPaneProps) {
   const { shelf, list, selection, unfolded } = library;
+  const compare = useCompare();
   return (
     <>
       <ListHead
@@ -27,6 +29,7 @@ export function ShelfPane({ library, actions, now }: ShelfPaneProps) {
         onTrash={() => actions.trash()}
         onRestore={() => actions.restore()}
         onRead={() => actions.toggleRead()}
+        onCompare={() => compare([...selection.picked])}
         onEmptyTrash={actions.emptyTrash}
       />
       {list.state === 'loading' && <ListSkeleton />}

@@ -16,11 +16,15 @@ const MAX_TAGS = 200;
 /** More than any story has; what is split off is answered pair by pair. */
 const MAX_SPLIT = 500;
 const MAX_TITLE = 500;
+/** A sentence of each of twelve articles against all others. */
+const MAX_ANSWERS = 200;
 
 const id = v.pipe(v.string(), v.nonEmpty(), v.maxLength(MAX_ID));
 const ids = v.pipe(v.array(id), v.maxLength(MAX_IDS));
 const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
 const sentence = v.pipe(v.string(), v.maxLength(MAX_SENTENCE));
+
+const quoted = v.strictObject({ articleId: id, sentence: v.pipe(sentence, v.nonEmpty()) });
 
 /** What each call's payload must be. Unknown fields are refused: both ends are one release. */
 export const PAYLOADS: { [K in keyof ProtocolMap]: v.GenericSchema<unknown, Payload<K>> } = {
@@ -53,6 +57,16 @@ export const PAYLOADS: { [K in keyof ProtocolMap]: v.GenericSchema<unknown, Payl
   renameStory: v.strictObject({
     storyId: id,
     title: v.nullable(v.pipe(v.string(), v.maxLength(MAX_TITLE))),
+  }),
+  answerClaims: v.strictObject({
+    answers: v.pipe(
+      v.array(v.strictObject({ a: quoted, b: quoted, same: v.boolean() })),
+      v.minLength(1),
+      v.maxLength(MAX_ANSWERS),
+    ),
+  }),
+  undoClaimAnswers: v.strictObject({
+    answerIds: v.pipe(v.array(v.pipe(v.number(), v.integer())), v.maxLength(MAX_ANSWERS)),
   }),
   emptyTrash: v.strictObject({ articleIds: v.union([ids, v.literal('all')]) }),
 };

@@ -6,6 +6,7 @@
  * Only JSON-safe values cross. Errors are names from closed lists: `Error` itself does not
  * survive the way, and sentences for people are made where they are shown.
  */
+import type { ClaimAnswer } from '@/lib/model/comparison';
 import type { DrawerRole } from '@/lib/model/drawer';
 import type { Place } from '@/lib/model/library';
 import type { FollowedPage, PageMoment, Reading, SaveOutcome } from '@/lib/model/reading';
@@ -137,6 +138,15 @@ export type ProtocolMap = {
     storyId: string;
     title: string | null;
   }): Result<{ before: string | null }, CommandError>;
+
+  /**
+   * Keeps the reader's word on pairs of sentences: whether they make the same claim. The answers
+   * are one decision; their ids take it back.
+   */
+  answerClaims(data: { answers: ClaimAnswer[] }): Result<{ answerIds: number[] }, CommandError>;
+
+  /** Takes that word back. */
+  undoClaimAnswers(data: { answerIds: number[] }): Result<null, CommandError>;
 
   /** Deletes for good what lies in the trash: the named articles, or all of it. */
   emptyTrash(data: { articleIds: string[] | 'all' }): Result<{ deleted: number }, CommandError>;

@@ -1,5 +1,16 @@
+import type { Article } from './article';
+import type { Brief } from './brief';
 import type { Span } from './evidence';
 import type { TextFamily } from './family';
+
+/** One article to compare, as it is kept: its text and what its brief found there. */
+export type ComparedArticle = {
+  article: Pick<
+    Article,
+    'title' | 'outlet' | 'byline' | 'published' | 'text' | 'asides' | 'blocks' | 'access' | 'genre'
+  >;
+  brief: Brief;
+};
 
 /**
  * What ties sentences of several articles together as one claim, the surest first: the reader's
@@ -97,3 +108,14 @@ export type Comparison = {
   people: PersonRow[];
   headlines: HeadlineCell[];
 };
+
+type SentenceAt = { article: number; sentence: number };
+
+/** The reader's word on two sentences of a comparison; wins over every link. */
+export type SentenceAnswer = { a: SentenceAt; b: SentenceAt; same: boolean };
+
+/** A sentence by the article it stands in and its own words, so that it outlives a new analysis. */
+export type QuotedSentence = { articleId: string; sentence: string };
+
+/** The reader's word on two sentences as it is kept: whether they make the same claim. */
+export type ClaimAnswer = { a: QuotedSentence; b: QuotedSentence; same: boolean };

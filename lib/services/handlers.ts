@@ -2,6 +2,7 @@ import type { CommandError } from '@/lib/messages/protocol';
 import type { Handlers } from '@/lib/messages/server';
 import type { Refusal } from '@/lib/model/refusal';
 import { failed, ok, type Result } from '@/lib/model/result';
+import { addClaimAnswers, removeClaimAnswers } from '@/lib/storage/comparison/claim-answers';
 import { intoPlace, moveSentence, outOfTrash, replaceTags, setRead } from '@/lib/storage/places';
 import { StoreError } from '@/lib/storage/store-error';
 import { deleteForGood } from '@/lib/storage/trash';
@@ -86,6 +87,13 @@ export function createHandlers(edge: Edge): Handlers {
       }),
     moveSentence: ({ articleId, sentence, role }) =>
       stored(async () => done(await moveSentence(articleId, sentence, role))),
+    answerClaims: ({ answers }) =>
+      stored(async () => ok({ answerIds: await addClaimAnswers(answers, edge.now()) })),
+    undoClaimAnswers: ({ answerIds }) =>
+      stored(async () => {
+        await removeClaimAnswers(answerIds);
+        return ok(null);
+      }),
     emptyTrash: ({ articleIds }) =>
       resettling(async () => ok({ deleted: await deleteForGood(articleIds) })),
     answerStory: (answer) => resettling(() => answerStory(edge, answer)),

@@ -11,6 +11,7 @@ import type {
   AnswerRow,
   ArticleRow,
   BriefRow,
+  ClaimAnswerRow,
   PlacementRow,
   ProfileRow,
   ReaderRow,
@@ -38,6 +39,7 @@ export type StoryDatabase = Dexie & {
   stories: Table<StoryRow, string>;
   answers: EntityTable<AnswerRow, 'id'>;
   storyNames: Table<StoryNameRow, string>;
+  claimAnswers: EntityTable<ClaimAnswerRow, 'id'>;
 };
 
 /** Tells Dexie of every version: its changed tables, and its migrations as one upgrade. */

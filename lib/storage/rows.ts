@@ -1,4 +1,5 @@
 import type { Brief } from '@/lib/model/brief';
+import type { ClaimAnswer } from '@/lib/model/comparison';
 import type { ReaderRecord, SavedArticle, Snapshot } from '@/lib/model/library';
 import type { StoryAnswer, StoryMatch, StoryProfile } from '@/lib/model/story';
 import type { StoryDigest } from '@/lib/model/story-digest';
@@ -58,6 +59,16 @@ export type AnswerRow = StoryAnswer & {
 export type StoryNameRow = {
   id: string;
   title: string;
+  articleIds: string[];
+  /** Epoch milliseconds. */
+  at: number;
+};
+
+/** What the reader said of two sentences. A later answer on the same two counts in its place. */
+export type ClaimAnswerRow = ClaimAnswer & {
+  /** Given by the store, ever rising. */
+  id: number;
+  /** The articles of `a` and `b`, for the index. */
   articleIds: string[];
   /** Epoch milliseconds. */
   at: number;

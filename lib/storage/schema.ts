@@ -22,6 +22,7 @@ export const TABLES = [
   'stories',
   'answers',
   'storyNames',
+  'claimAnswers',
 ] as const;
 export type TableName = (typeof TABLES)[number];
 
@@ -109,6 +110,12 @@ export const SCHEMA_STEPS: readonly SchemaStep[] = [
       storyNames: [
         'id',
         // namesAmong: what did the reader call a story with these articles?
+        '*articleIds',
+      ],
+      claimAnswers: [
+        // in the order in which they were given
+        '++id',
+        // claimAnswersAmong: what did the reader say of sentences of these articles?
         '*articleIds',
       ],
     },

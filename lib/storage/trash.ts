@@ -1,3 +1,4 @@
+import { forgetClaimAnswers } from './comparison/claim-answers';
 import { database } from './database';
 import { placeRange, snapshotRange } from './ranges';
 import { inStore } from './store-error';
@@ -19,6 +20,7 @@ async function deleteTrashed(articleIds: readonly string[]): Promise<number> {
     await db.snapshots.bulkDelete(snapshotIds);
   }
   await forgetInStories(doomed);
+  await forgetClaimAnswers(doomed);
   await db.articles.bulkDelete(doomed);
   await db.readers.bulkDelete(doomed);
   return doomed.length;
@@ -26,7 +28,7 @@ async function deleteTrashed(articleIds: readonly string[]): Promise<number> {
 
 const inAllTables = <T>(work: () => Promise<T>): Promise<T> => {
   const db = database();
-  return inStore(() => db.transaction('rw', [db.briefs, ...storyTables()], work));
+  return inStore(() => db.transaction('rw', [db.briefs, db.claimAnswers, ...storyTables()], work));
 };
 
 /**

@@ -32,6 +32,8 @@ const handlers: Handlers = {
   moveToStory: gives(ok({ decisionId: 'd' })),
   undoDecision: gives(ok(null)),
   renameStory: gives(ok({ before: null })),
+  answerClaims: gives(ok({ answerIds: [1] })),
+  undoClaimAnswers: gives(ok(null)),
   emptyTrash: gives(ok({ deleted: 0 })),
 };
 
@@ -40,6 +42,8 @@ beforeEach(() => {
   calls.length = 0;
   serve(handlers);
 });
+
+const SENTENCE = { articleId: 'a', sentence: 'It rained.' };
 
 const GOOD: [keyof ProtocolMap, unknown][] = [
   ['readPage', { tabId: 1 }],
@@ -53,6 +57,8 @@ const GOOD: [keyof ProtocolMap, unknown][] = [
   ['move', { articleIds: ['a'], place: 'archive' }],
   ['restore', { articleIds: [] }],
   ['markRead', { articleIds: ['a'], read: true }],
+  ['answerClaims', { answers: [{ a: SENTENCE, b: SENTENCE, same: true }] }],
+  ['undoClaimAnswers', { answerIds: [1] }],
   ['setTags', { articleId: 'a', tags: ['x'] }],
   ['moveSentence', { articleId: 'a', sentence: 'It rained.', role: null }],
   ['emptyTrash', { articleIds: 'all' }],

@@ -30,6 +30,7 @@ describe('the schema', () => {
           stories: ['id', 'lastAt', '[due+id]'],
           answers: ['++id', 'decisionId', '*articleIds'],
           storyNames: ['id', '*articleIds'],
+          claimAnswers: ['++id', '*articleIds'],
         },
       },
     ]);

@@ -2,7 +2,7 @@
 import { type DemoArticle, readArticles } from '@/demo/articles';
 import { makeBrief } from '@/lib/brief';
 import { assembleArticle } from '@/lib/extract/assemble';
-import type { ComparedArticle } from '@/lib/stories/compare/compared';
+import type { ComparedArticle } from '@/lib/model/comparison';
 import { articleOf, page } from './articles';
 
 /** An article of these paragraphs with its real brief. */

@@ -1,4 +1,5 @@
-import { type ComparedArticle, type ComparedStatement, statementsOf } from './compared';
+import type { ComparedArticle } from '@/lib/model/comparison';
+import { type ComparedStatement, statementsOf } from './compared';
 import { type CountedThing, countedThings } from './counted-things';
 import { type QuotedPiece, quotedPieces } from './quoted-pieces';
 

@@ -1,18 +1,8 @@
-import type { Article } from '@/lib/model/article';
-import type { Brief } from '@/lib/model/brief';
+import type { ComparedArticle } from '@/lib/model/comparison';
 import type { Span } from '@/lib/model/evidence';
 import { stem } from '@/lib/text/stems';
 import { isStopWord } from '@/lib/text/stop-words';
 import { lowerCase, wordSpans } from '@/lib/text/words';
-
-/** One article to compare, as it is kept: its text and what its brief found there. */
-export type ComparedArticle = {
-  article: Pick<
-    Article,
-    'title' | 'outlet' | 'byline' | 'published' | 'text' | 'asides' | 'blocks' | 'access' | 'genre'
-  >;
-  brief: Brief;
-};
 
 /** A word with its place in the article's text. */
 export type PlacedWord = Span & { lower: string };

@@ -1,8 +1,9 @@
+import type { ComparedArticle } from '@/lib/model/comparison';
 import { type Figure, TOLL_UNITS } from '@/lib/model/figure';
 import { stem } from '@/lib/text/stems';
 import { isStopWord } from '@/lib/text/stop-words';
 import { words } from '@/lib/text/words';
-import { type ComparedArticle, placedWords, stemSet } from './compared';
+import { placedWords, stemSet } from './compared';
 
 /** A figure of one article with what tells which thing it counts. */
 export type CountedThing = {

@@ -1,12 +1,11 @@
-import type { Claim, Comparison } from '@/lib/model/comparison';
+import type { Claim, ComparedArticle, Comparison, SentenceAnswer } from '@/lib/model/comparison';
 import type { Span } from '@/lib/model/evidence';
 import type { TextFamily } from '@/lib/model/family';
 import { textFamilies } from '../families';
 import { type Joined, joinLinks, sentenceKey } from './claims';
-import type { ComparedArticle } from './compared';
 import { comparedText } from './compared-text';
 import { differencesOf } from './differences';
-import { findLinks, type SentenceAnswer } from './links';
+import { findLinks } from './links';
 import { withOwnStatements } from './own-statements';
 import { figureRows } from './rows/figure-rows';
 import { headlineCells } from './rows/headline-cells';

@@ -66,6 +66,7 @@ describe('the head of a list', () => {
         onTrash={nothing}
         onRestore={nothing}
         onRead={nothing}
+        onCompare={nothing}
         onEmptyTrash={nothing}
         {...props}
       />,

@@ -1,3 +1,4 @@
+import type { SentenceAnswer } from '@/lib/model/comparison';
 import { sentenceKey } from '../claims';
 import type { ComparedText } from '../compared-text';
 import { figureLinks } from './figure-links';
@@ -6,9 +7,6 @@ import type { SentenceLink } from './sentence-link';
 import { RELATED_CLAIM, SAME_CLAIM, similarityLinks } from './similarity-links';
 
 type SentenceAt = { article: number; sentence: number };
-
-/** The reader's word on two sentences of the comparison. */
-export type SentenceAnswer = { a: SentenceAt; b: SentenceAt; same: boolean };
 
 /** What ties the sentences of several texts together. */
 export type Links = {

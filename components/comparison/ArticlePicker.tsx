@@ -1,0 +1,38 @@
+import { i18n } from '#i18n';
+import { useTitles } from '@/components/hooks/use-titles';
+import css from './ArticlePicker.module.css';
+
+export type ArticlePickerProps = {
+  ids: readonly string[];
+  /** What does not take part for now. */
+  left: ReadonlySet<string>;
+  onChange: (left: ReadonlySet<string>) => void;
+};
+
+/** Which of the articles take part; at least two stay in. */
+export function ArticlePicker({ ids, left, onChange }: ArticlePickerProps) {
+  const titles = useTitles(ids);
+  if (titles.length < 3) return null;
+  const toggle = (id: string): void => {
+    const next = new Set(left);
+    if (!next.delete(id)) next.add(id);
+    onChange(next);
+  };
+  const fewest = titles.filter(({ id }) => !left.has(id)).length <= 2;
+  return (
+    <fieldset class={css.picker} data-testid="comparison-picker">
+      <legend class="visually-hidden">{i18n.t('comparison.pick')}</legend>
+      {titles.map(({ id, outlet, title }) => (
+        <label key={id} class={css.article} title={title}>
+          <input
+            type="checkbox"
+            checked={!left.has(id)}
+            disabled={fewest && !left.has(id)}
+            onChange={() => toggle(id)}
+          />
+          <bdi>{outlet}</bdi>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

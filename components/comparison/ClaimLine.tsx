@@ -1,0 +1,133 @@
+import { useId, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Compared } from '@/components/hooks/use-comparison';
+import { sentenceMarks } from '@/components/parts/sentence-marks';
+import { UnfoldIcon } from '@/components/ui/icons';
+import { differenceWords } from '@/components/words/comparison';
+import { listFormat } from '@/components/words/formats';
+import { screenLocale } from '@/components/words/locale';
+import type { ClaimCell, DifferenceKind } from '@/lib/model/comparison';
+import { ClaimDetail } from './ClaimDetail';
+import css from './ClaimsTable.module.css';
+import type { ClaimRow } from './claim-rows';
+import { type Column, cellsIn } from './columns';
+import { differingWords } from './differing-words';
+import { Sentence } from './Sentence';
+
+export type ClaimLineProps = Compared & {
+  columns: readonly Column[];
+  row: ClaimRow;
+  onJudge: (row: ClaimRow, article: number, same: boolean) => void;
+};
+
+/** Kinds of difference in a row, each once. */
+const kindsOf = ({ differences }: ClaimRow): DifferenceKind[] => [
+  ...new Set(differences.map(({ kind }) => kind)),
+];
+
+/** One claim: how many texts make it, what differs, each outlet's sentence; opens side by side. */
+export function ClaimLine(props: ClaimLineProps) {
+  const { columns, row, comparison } = props;
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  const counted = new Set(
+    columns.filter(({ lead }) => comparison.counted[lead]).map(({ lead }) => lead),
+  ).size;
+  return (
+    <>
+      <tr class={css.row} data-testid="claim-row">
+        <th scope="row" class={css.claim}>
+          <button
+            type="button"
+            class={css.opener}
+            aria-expanded={open}
+            aria-controls={id}
+            data-cell
+            data-testid="open-claim"
+            onClick={() => setOpen(!open)}
+          >
+            <span class={css.count} data-kind={row.kind} aria-hidden="true" />
+            <span>
+              {row.kind === 'related'
+                ? i18n.t('comparison.alike')
+                : i18n.t('comparison.inTexts', [row.texts, counted])}
+            </span>
+            <UnfoldIcon size={15} aria-hidden="true" />
+          </button>
+          {row.differences.length > 0 && (
+            <ul class={css.differences}>
+              {kindsOf(row).map((kind) => (
+                <li key={kind} data-testid={`difference-${kind}`}>
+                  {differenceWords(kind)}
+                </li>
+              ))}
+            </ul>
+          )}
+        </th>
+        {columns.map((column) => (
+          <ClaimCells key={column.lead} {...props} column={column} onOpen={() => setOpen(!open)} />
+        ))}
+      </tr>
+      {open && (
+        <tr id={id}>
+          <td colSpan={columns.length + 1} class={css.detail}>
+            <ClaimDetail {...props} />
+          </td>
+        </tr>
+      )}
+    </>
+  );
+}
+
+/** What one outlet says of it; an outlet and its reprints may each have a sentence. */
+function ClaimCells(props: ClaimLineProps & { column: Column; onOpen: () => void }) {
+  const { column, row, articles } = props;
+  const cells = cellsIn(row.cells, column);
+  const outlet = articles[column.lead]?.saved.outlet;
+  return (
+    <td
+      class={css.cell}
+      data-outlet={outlet}
+      data-empty={cells.length === 0}
+      data-cell
+      tabIndex={-1}
+    >
+      {cells.length === 0 ? (
+        <span class={css.none}>{i18n.t('comparison.notFound')}</span>
+      ) : (
+        cells.map((cell) => <CellWords key={cell.article} {...props} cell={cell} />)
+      )}
+    </td>
+  );
+}
+
+function CellWords({
+  cell,
+  column,
+  row,
+  articles,
+}: ClaimLineProps & { cell: ClaimCell; column: Column }) {
+  const article = articles[cell.article];
+  if (!article) return null;
+  const { speakers, hedges } = sentenceMarks(article.brief, cell.sentence);
+  const marks = [
+    ...speakers.map((speaker) => i18n.t('parts.saidBy', [speaker])),
+    ...hedges.map((cue) => `“${cue}”`),
+  ];
+  return (
+    <div class={css.words}>
+      {cell.article !== column.lead && <span class={css.own}>{article.saved.outlet}</span>}
+      <span class={css.clamped}>
+        <Sentence
+          text={article.article.text}
+          span={cell}
+          lang={article.brief.lang}
+          differing={differingWords(cell, row.differences)}
+        />
+      </span>
+      {marks.length > 0 && (
+        <span class={css.marks}>{listFormat(screenLocale()).format(marks)}</span>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,84 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Compared } from '@/components/hooks/use-comparison';
+import { useTableKeys } from '@/components/hooks/use-table-keys';
+import { Button } from '@/components/ui/Button';
+import { ClaimLine } from './ClaimLine';
+import css from './ClaimsTable.module.css';
+import { ColumnHead } from './ColumnHead';
+import { type ClaimRow, ROW_KINDS, type RowKind } from './claim-rows';
+import type { Column } from './columns';
+
+export type ClaimsTableProps = Compared & {
+  columns: readonly Column[];
+  rows: readonly ClaimRow[];
+  /** Opens what is folded at first: the reader asked for something. */
+  unfolded: boolean;
+  onJudge: (row: ClaimRow, article: number, same: boolean) => void;
+};
+
+/** Claims are shown at once, the rest on request: one article has dozens of sentences of its own. */
+const OPEN_AT_FIRST: readonly RowKind[] = ['shared'];
+
+/**
+ * The claims as a real table: outlets as columns by time of publication, one claim a row. Arrow
+ * keys go from cell to cell, Enter opens a row's sentences side by side.
+ */
+export function ClaimsTable(props: ClaimsTableProps) {
+  const { columns, rows, articles, comparison } = props;
+  const keys = useTableKeys();
+  return (
+    <div class={css.room}>
+      <table
+        class={css.table}
+        data-testid="claims-table"
+        ref={keys.table}
+        onKeyDown={keys.onKeyDown}
+      >
+        <caption class="visually-hidden">{i18n.t('comparison.claims')}</caption>
+        <thead>
+          <tr>
+            <th scope="col" class={css.corner}>
+              {i18n.t('comparison.claim')}
+            </th>
+            {columns.map((column) => (
+              <ColumnHead
+                key={column.lead}
+                column={column}
+                articles={articles}
+                comparison={comparison}
+              />
+            ))}
+          </tr>
+        </thead>
+        {ROW_KINDS.map((kind) => (
+          <RowGroup
+            key={`${kind} ${props.unfolded}`}
+            kind={kind}
+            {...props}
+            rows={rows.filter((row) => row.kind === kind)}
+          />
+        ))}
+      </table>
+    </div>
+  );
+}
+
+/** The rows of one kind under their heading, which folds them. */
+function RowGroup(props: ClaimsTableProps & { kind: RowKind }) {
+  const { kind, rows, columns, unfolded } = props;
+  const [open, setOpen] = useState(unfolded || OPEN_AT_FIRST.includes(kind));
+  if (rows.length === 0) return null;
+  return (
+    <tbody data-testid={`rows-${kind}`}>
+      <tr>
+        <th scope="rowgroup" colSpan={columns.length + 1} class={css.group}>
+          <Button look="quiet" aria-expanded={open} onClick={() => setOpen(!open)}>
+            {i18n.t(`comparison.kind.${kind}`, rows.length)}
+          </Button>
+        </th>
+      </tr>
+      {open && rows.map((row) => <ClaimLine key={row.key} {...props} row={row} />)}
+    </tbody>
+  );
+}

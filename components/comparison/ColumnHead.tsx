@@ -1,0 +1,46 @@
+import { i18n } from '#i18n';
+import type { Compared } from '@/components/hooks/use-comparison';
+import { articleHash } from '@/components/library/routes';
+import { Monogram } from '@/components/ui/Monogram';
+import { listFormat } from '@/components/words/formats';
+import { screenLocale } from '@/components/words/locale';
+import { publishedWords } from '@/components/words/time';
+import css from './ClaimsTable.module.css';
+import type { Column } from './columns';
+
+/** An outlet, when it published, and who prints the same text. */
+export function ColumnHead({ column, articles, comparison }: Compared & { column: Column }) {
+  const locale = screenLocale();
+  const article = articles[column.lead];
+  if (!article) return null;
+  const { saved } = article;
+  const published = saved.published && publishedWords(saved.published, locale);
+  const family = comparison.families.find(({ articles: [lead] }) => lead === column.lead);
+  const reprints = column.reprints.flatMap((at) => articles[at]?.saved.outlet ?? []);
+  return (
+    <th scope="col" class={css.outlet}>
+      <a class={css.name} href={`#${articleHash(saved.id)}`}>
+        <Monogram outlet={saved.outlet} />
+        <bdi>{saved.outlet}</bdi>
+      </a>
+      {published && (
+        <time class={css.when} dateTime={saved.published ?? undefined}>
+          {published}
+        </time>
+      )}
+      {reprints.length > 0 && (
+        <span class={css.family}>
+          {i18n.t('comparison.sameText', [listFormat(locale).format(reprints)])}
+          {family?.origin && ` ${i18n.t('comparison.credit', [family.origin.name])}`}
+        </span>
+      )}
+      {!comparison.counted[column.lead] && (
+        <span class={css.family}>
+          {i18n.t(
+            saved.access?.level === 'partial' ? 'comparison.isPartial' : 'comparison.isOpinion',
+          )}
+        </span>
+      )}
+    </th>
+  );
+}

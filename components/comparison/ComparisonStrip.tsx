@@ -1,0 +1,46 @@
+import { i18n } from '#i18n';
+import type { Compared } from '@/components/hooks/use-comparison';
+import { Notice } from '@/components/ui/Notice';
+import { dateFormat, listFormat } from '@/components/words/formats';
+import { screenLocale } from '@/components/words/locale';
+import { momentOf } from '@/components/words/time';
+import css from './ComparisonStrip.module.css';
+
+/** From the first to the last publication; one day where all are of it. */
+function spanWords(moments: readonly number[], locale: string): string | null {
+  if (moments.length === 0) return null;
+  return dateFormat(locale).formatRange(Math.min(...moments), Math.max(...moments));
+}
+
+/** How many articles and independent texts there are, of which days, and what does not count. */
+export function ComparisonStrip({ articles, comparison }: Compared) {
+  const locale = screenLocale();
+  const moments = articles.flatMap(({ saved }) => momentOf(saved.published ?? '') ?? []);
+  const uncounted = articles.filter((_, at) => !comparison.counted[at]);
+  const outlets = uncounted.map(({ saved }) => saved.outlet);
+  const facts = [
+    i18n.t('comparison.articles', articles.length),
+    i18n.t('comparison.texts', comparison.texts),
+    spanWords(moments, locale),
+  ].filter((fact) => fact !== null);
+  return (
+    <div class={css.strip} data-testid="comparison-strip">
+      <p class={css.facts}>{facts.join(' · ')}</p>
+      {outlets.length > 0 && (
+        <Notice tone="plain" testId="comparison-uncounted">
+          {i18n.t('comparison.uncounted', [listFormat(locale).format(outlets)])}
+        </Notice>
+      )}
+      {!comparison.oneLanguage && (
+        <Notice tone="plain" testId="comparison-languages">
+          {i18n.t('comparison.languages')}
+        </Notice>
+      )}
+      {comparison.texts < 2 && (
+        <Notice tone="plain" testId="comparison-one-text">
+          {i18n.t('comparison.oneText')}
+        </Notice>
+      )}
+    </div>
+  );
+}

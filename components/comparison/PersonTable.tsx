@@ -1,0 +1,61 @@
+import { i18n } from '#i18n';
+import type { Compared } from '@/components/hooks/use-comparison';
+import { listFormat } from '@/components/words/formats';
+import { screenLocale } from '@/components/words/locale';
+import type { PersonRow } from '@/lib/model/comparison';
+import { Block } from './Block';
+import css from './HeadlineLines.module.css';
+import person from './PersonTable.module.css';
+
+/** How each outlet describes the people whom several of them name, in its own words. */
+export function PersonTable({ articles, comparison }: Compared) {
+  if (comparison.people.length === 0) return null;
+  return (
+    <Block
+      title={i18n.t('parts.people')}
+      hint={i18n.t('comparison.peopleHint')}
+      testId="comparison-people"
+    >
+      <div class={person.people}>
+        {comparison.people.map((row) => (
+          <Person key={row.name} row={row} articles={articles} />
+        ))}
+      </div>
+    </Block>
+  );
+}
+
+function Person({ row, articles }: { row: PersonRow } & Pick<Compared, 'articles'>) {
+  const locale = screenLocale();
+  return (
+    <section class={person.person}>
+      <h3 class={person.name}>
+        <bdi>{row.name}</bdi>
+      </h3>
+      <dl>
+        {row.cells.map(({ article, entity }) => {
+          const found = articles[article];
+          const known = found?.brief.entities[entity];
+          if (!found || !known) return null;
+          const phrases = known.whoIs.map(({ text }) => text);
+          return (
+            <div key={found.saved.id} class={css.line}>
+              <dt class={css.outlet}>
+                <bdi>{found.saved.outlet}</bdi>
+              </dt>
+              <dd lang={found.brief.lang}>
+                {phrases.length > 0 ? (
+                  listFormat(locale).format(phrases)
+                ) : (
+                  <span class={person.none} lang={locale}>
+                    {i18n.t('comparison.onlyNamed')}
+                  </span>
+                )}
+              </dd>
+            </div>
+          );
+        })}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,42 @@
+import { useCallback, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { errorWords } from '@/components/words/reasons';
+import { send } from '@/lib/messages/client';
+import type { Claim, ClaimAnswer, QuotedSentence } from '@/lib/model/comparison';
+import type { ComparedSaved } from '@/lib/storage/comparison/compared-articles';
+import type { Note } from './use-commands';
+
+type Cells = Pick<Claim, 'cells'>;
+
+/** Keeps the reader's word on a sentence and the others of its row, and how to take it back. */
+export function useClaimAnswers(articles: readonly ComparedSaved[]) {
+  const [note, setNote] = useState<Note | null>(null);
+  const say = useCallback(
+    (words: string, failed: boolean, undo: Note['undo']) =>
+      setNote((last) => ({ id: (last?.id ?? 0) + 1, words, failed, undo })),
+    [],
+  );
+  const judge = useCallback(
+    async ({ cells }: Cells, article: number, same: boolean) => {
+      const quoted = ({ article: at, start, end }: Claim['cells'][number]): QuotedSentence => ({
+        articleId: articles[at]?.saved.id ?? '',
+        sentence: articles[at]?.article.text.slice(start, end) ?? '',
+      });
+      const one = cells.find((cell) => cell.article === article);
+      if (!one) return;
+      const answers = cells
+        .filter((cell) => cell !== one)
+        .map((cell): ClaimAnswer => ({ a: quoted(one), b: quoted(cell), same }));
+      const reply = await send('answerClaims', { answers });
+      if (!reply.ok) return say(errorWords(reply.error), true, null);
+      const { answerIds } = reply.value;
+      say(i18n.t(same ? 'comparison.saidSame' : 'comparison.saidNotSame'), false, async () => {
+        const undone = await send('undoClaimAnswers', { answerIds });
+        if (undone.ok) say(i18n.t('done.undone'), false, null);
+        else say(errorWords(undone.error), true, null);
+      });
+    },
+    [articles, say],
+  );
+  return { judge, note, dismiss: () => setNote(null) };
+}

@@ -1,0 +1,119 @@
+import type {
+  ClaimLink,
+  ComparedArticle,
+  Comparison,
+  DifferenceKind,
+} from '@/lib/model/comparison';
+import type { Span } from '@/lib/model/evidence';
+import { sharedAddress } from '../shared-address';
+import { textDirectives, withDirective } from '../text-fragment';
+
+/** An article of a comparison with the address that opens it. */
+export type ExportedArticle = ComparedArticle & { url: string };
+
+/** A sentence word for word, with the address that scrolls to it where there is one. */
+export type ExportedSentence = {
+  /** Place in `articles`. */
+  article: number;
+  text: string;
+  /** UTF-16 code units into the text that was saved. */
+  start: number;
+  end: number;
+  address: string | null;
+};
+
+export type ExportedDifference = {
+  kind: DifferenceKind;
+  /** The words on both sides; empty where that side has none. */
+  words: { article: number; text: string }[];
+};
+
+export type ExportedClaim = {
+  /** `alone` and `alike` are no claims of several texts. */
+  link: ClaimLink | 'alike' | 'alone';
+  /** In how many independent texts that count. */
+  texts: number;
+  sentences: ExportedSentence[];
+  differences: ExportedDifference[];
+};
+
+/** A comparison as it leaves the extension: quoted sentences, no whole articles. */
+export type ExportedComparison = {
+  articles: {
+    outlet: string;
+    title: string;
+    published: string | null;
+    url: string | null;
+    counted: boolean;
+    textHash: string;
+  }[];
+  /** How many independent texts there are. */
+  texts: number;
+  /** Articles of one text, and whose it is where one of them says so. */
+  families: { articles: number[]; origin: string | null }[];
+  claims: ExportedClaim[];
+};
+
+/** Brings a comparison into the form that every export writes. */
+export function exportedComparison(
+  articles: readonly ExportedArticle[],
+  comparison: Comparison,
+): ExportedComparison {
+  const addresses = articles.map(({ url }) => sharedAddress(url));
+  const directives = articles.map(({ article, brief }) => textDirectives(article.text, brief.lang));
+  const sentenceAt = ({ article, start, end }: Span & { article: number }): ExportedSentence => {
+    const [address, directive] = [addresses[article] ?? null, directives[article]];
+    return {
+      article,
+      text: articles[article]?.article.text.slice(start, end) ?? '',
+      start,
+      end,
+      address: address && directive ? withDirective(address, directive({ start, end })) : address,
+    };
+  };
+  const wordsOf = ({ article, spans }: { article: number; spans: Span[] }) => ({
+    article,
+    text: spans
+      .map(({ start, end }) => articles[article]?.article.text.slice(start, end))
+      .join(' … '),
+  });
+  const claims = (of: Comparison['claims'], link?: 'alike'): ExportedClaim[] =>
+    of.map((claim) => ({
+      link: link ?? claim.link,
+      texts: claim.texts,
+      sentences: claim.cells.map(sentenceAt),
+      differences: claim.differences.map(({ kind, a, b }) => ({
+        kind,
+        words: [wordsOf(a), wordsOf(b)],
+      })),
+    }));
+  return {
+    articles: articles.map(({ article, brief }, at) => ({
+      outlet: article.outlet,
+      title: article.title,
+      published: article.published,
+      url: addresses[at] ?? null,
+      counted: comparison.counted[at] ?? false,
+      textHash: brief.textHash,
+    })),
+    texts: comparison.texts,
+    families: comparison.families.map((family) => ({
+      articles: family.articles,
+      origin: family.origin?.name ?? null,
+    })),
+    claims: [
+      ...claims(comparison.claims),
+      ...claims(comparison.weaker, 'alike'),
+      ...comparison.alone.map((sentence) => ({
+        link: 'alone' as const,
+        texts: 1,
+        sentences: [sentenceAt(sentence)],
+        differences: [],
+      })),
+    ],
+  };
+}
+
+/** As JSON, for programs; the names are those of {@link ExportedComparison}. */
+export const comparisonJson = (exported: ExportedComparison): string =>
+  `${JSON.stringify(exported, null, 2)}\n`;

@@ -1,0 +1,21 @@
+import type { DifferenceKind } from '@/lib/model/comparison';
+
+/** Words in the reader's language: nothing in `lib/transfer` knows any. */
+export type ComparisonLabels = {
+  /** BCP 47, the language of these labels. */
+  lang: string;
+  title: string;
+  /** "4 articles · 3 independent texts". */
+  facts: string;
+  /** Heads the claims of several texts, the sentences that are only alike, those of one text. */
+  shared: string;
+  alike: string;
+  alone: string;
+  notFound: string;
+  /** When an article was published; `null` where unknown. */
+  published: (iso: string) => string | null;
+  difference: (kind: DifferenceKind) => string;
+  sameText: (outlets: string) => string;
+  /** Says that the sentences are quotations. */
+  quoted: string;
+};
