@@ -28,6 +28,8 @@ const NAMED_KEYS: Record<string, { code: string; keyCode: number; text?: string 
   Tab: { code: 'Tab', keyCode: 9 },
   Escape: { code: 'Escape', keyCode: 27 },
   ArrowDown: { code: 'ArrowDown', keyCode: 40 },
+  ArrowLeft: { code: 'ArrowLeft', keyCode: 37 },
+  ArrowRight: { code: 'ArrowRight', keyCode: 39 },
   ArrowUp: { code: 'ArrowUp', keyCode: 38 },
   ' ': { code: 'Space', keyCode: 32, text: ' ' },
 };

@@ -1,10 +1,11 @@
 import type { SentenceAnswer } from '@/lib/model/comparison';
 import { sentenceKey } from '../claims';
 import type { ComparedText } from '../compared-text';
+import { withAgreeingFigures } from './agreeing-figures';
 import { figureLinks } from './figure-links';
 import { quotationLinks } from './quotation-links';
 import type { SentenceLink } from './sentence-link';
-import { RELATED_CLAIM, SAME_CLAIM, similarityLinks } from './similarity-links';
+import { SAME_CLAIM, similarityLinks } from './similarity-links';
 
 type SentenceAt = { article: number; sentence: number };
 
@@ -48,22 +49,19 @@ export function findLinks(
   const isStatement = ({ a, b }: SentenceLink): boolean =>
     statements.has(sentenceKey(a)) && statements.has(sentenceKey(b));
   const languages = byLanguage(texts);
-  const likeness = (group: readonly ComparedText[]): SentenceLink[] =>
-    similarityLinks(
-      group.flatMap((text) => text.statements),
-      RELATED_CLAIM,
-    );
   const found = (find: (group: readonly ComparedText[]) => SentenceLink[]): SentenceLink[] =>
     languages.flatMap(find).filter((link) => isOfTwoTexts(link) && isStatement(link));
-  const alike = found(likeness);
+  const alike = found(similarityLinks);
+  const weak = alike.filter(({ strength }) => strength < SAME_CLAIM);
   return {
     sure: [
       ...answers.filter(({ same }) => same).map(linkOf),
       ...found(quotationLinks),
       ...found(figureLinks),
+      ...withAgreeingFigures(weak, texts),
       ...alike.filter(({ strength }) => strength >= SAME_CLAIM),
     ],
-    weak: alike.filter(({ strength }) => strength < SAME_CLAIM),
+    weak,
     apart: answers.filter(({ same }) => !same).map(({ a, b }) => [a, b] as const),
   };
 }

@@ -1,0 +1,106 @@
+/** The coverage of one story side by side: from the library's list to the sentences themselves. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Demo, startDemo } from '@/demo/server';
+import type { Tab } from '@/scripts/browser/driven-browser';
+import { called, libraryRows, save, shownBrief } from '@/scripts/browser/screens';
+import { withBrowser } from '../support/browser';
+
+const SLUGS = ['wpa-ferry', 'herald-ferry', 'signal-ferry', 'post-ferry', 'ledger-ferry'];
+
+const browser = withBrowser();
+let demo: Demo;
+let page: Tab;
+
+beforeAll(async () => {
+  demo = await startDemo();
+  for (const slug of SLUGS) {
+    const tab = await browser().openTab(demo.urls[slug] ?? '');
+    const popup = await browser().clickToolbar(tab);
+    await shownBrief(popup);
+    await save(popup);
+    await popup.close();
+    await tab.close();
+  }
+  page = await browser().openExtensionPage('library.html#/inbox');
+  await page.resize(1400, 900);
+  await libraryRows(page, SLUGS.length);
+  for (let row = 0; row < SLUGS.length; row++) {
+    await page.press('j');
+    await page.press('x');
+  }
+  await page.click(called('compare-selected'));
+  await page.waitFor(`document.querySelector('${called('claims-table')}')`);
+});
+afterAll(() => demo.close());
+
+const READ = `(element) => element.innerText.replace(/\\s+/g, ' ').trim()`;
+const textsOf = (css: string): Promise<string[]> =>
+  page.evaluate(`[...document.querySelectorAll(${JSON.stringify(css)})].map(${READ})`);
+const rowWith = async (words: string): Promise<string> =>
+  (await textsOf(called('claim-row'))).find((row) => row.includes(words)) ?? '';
+
+describe('the comparison of the demo’s main event', () => {
+  it('counts articles and independent texts, and folds the reprint under its source', async () => {
+    expect(await page.textOf(called('comparison-strip'))).toContain(
+      '5 articles · 4 independent texts',
+    );
+    const heads = (await textsOf(`${called('claims-table')} thead th`)).join(' | ');
+    expect(heads).toMatch(/Westmark Press Agency[^|]*Same text: Skerry Islands Herald/);
+  });
+
+  it('shows a claim that outlets share, with the figure that differs', async () => {
+    const row = await rowWith('174 passengers');
+    expect(row).toContain('186 passengers');
+    expect(row).toContain('figures differ');
+  });
+
+  it('shows a quotation that each outlet cuts differently', async () => {
+    const row = await rowWith('never seen a ship come in like that');
+    expect(row).toContain('quotation cut differently');
+    const quotes = (await textsOf(called('quote-row'))).join(' | ');
+    expect(quotes).toContain('Ida Renwick');
+  });
+
+  it('lays the sources side by side, those without a name and who declined to comment', async () => {
+    const sources = await page.textOf(called('comparison-sources'));
+    expect(sources).toMatch(/declined to comment/);
+    expect(sources).toContain('A crew member');
+  });
+
+  it('shows a later figure among the figures of the injured', async () => {
+    const figures = await page.textOf(called('comparison-figures'));
+    expect(figures).toContain('at least 40');
+    expect(figures).toContain('Forty-seven');
+  });
+
+  it('filters what differs, and opens the sentences between their neighbours', async () => {
+    await page.click(called('filter-differing'));
+    const rows = await textsOf(called('claim-row'));
+    expect(rows.length).toBeGreaterThan(2);
+    await page.click({ css: called('open-claim'), text: 'in 3 of 4' });
+    expect((await textsOf(called('claim-side'))).length).toBeGreaterThan(2);
+    await page.click({ css: called('open-claim'), text: 'in 3 of 4' });
+    await page.click(called('filter-differing'));
+  });
+
+  it('goes from cell to cell by the arrow keys', async () => {
+    await page.evaluate(`document.querySelector('${called('open-claim')}').focus()`);
+    await page.press('ArrowRight');
+    await page.press('ArrowDown');
+    const at = `[document.activeElement.cellIndex, document.activeElement.parentElement.matches('${called('claim-row')}')]`;
+    expect(await page.evaluate(at)).toEqual([1, true]);
+  });
+
+  it('keeps the reader’s word that a sentence makes another claim', async () => {
+    const opened = `[...document.querySelectorAll('${called('claim-row')}')].find((row) => row.innerText.includes('174 passengers')).querySelector('button').click()`;
+    await page.evaluate(opened);
+    const third = `${called('claim-side')}:nth-of-type(3) ${called('not-same-claim')}`;
+    await page.click(third);
+    await page.waitFor(
+      `[...document.querySelectorAll('${called('claim-row')}')].every((row) => !(row.innerText.includes('174 passengers') && row.innerText.includes('186 passengers')))`,
+    );
+    await page.goto(`${await page.url()}`);
+    await page.waitFor(`document.querySelector('${called('claims-table')}')`);
+    expect(await rowWith('186 passengers')).not.toContain('174 passengers');
+  });
+});

@@ -1,0 +1,86 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { compareArticles } from '@/lib/stories/compare';
+import { comparisonHtml } from '@/lib/transfer/comparison/comparison-html';
+import { comparisonMarkdown } from '@/lib/transfer/comparison/comparison-markdown';
+import { comparisonJson, exportedComparison } from '@/lib/transfer/comparison/exported';
+import type { ComparisonLabels } from '@/lib/transfer/comparison/labels';
+import { compared, demoCompared } from '../support/compared';
+
+const LABELS: ComparisonLabels = {
+  lang: 'en',
+  title: 'Comparison',
+  facts: '3 articles',
+  shared: 'In several texts',
+  alike: 'Only alike',
+  alone: 'In one only',
+  notFound: 'not found here',
+  published: (iso) => iso.slice(0, 10),
+  difference: (kind) => kind,
+  sameText: (outlets) => `Same text: ${outlets}`,
+  quoted: 'Quoted word for word.',
+};
+
+const SLUGS = ['wpa-ferry', 'herald-ferry', 'post-ferry', 'ledger-ferry'];
+const articles = demoCompared(SLUGS).map((each, n) => ({
+  ...each,
+  url: `https://outlet${n}.example/ferry?utm_source=x`,
+}));
+const exported = exportedComparison(articles, compareArticles(articles));
+
+describe('an exported comparison', () => {
+  it('quotes sentences at their places and no whole article', () => {
+    for (const { sentences } of exported.claims)
+      for (const { article, text, start, end } of sentences)
+        expect(articles[article]?.article.text.slice(start, end)).toBe(text);
+    const json = comparisonJson(exported);
+    expect(JSON.parse(json)).toEqual(exported);
+    for (const { article } of articles) expect(json).not.toContain(article.text);
+  });
+
+  it('links each sentence to its place on the page, without what tracks', () => {
+    const [claim] = exported.claims;
+    expect(claim?.sentences[0]?.address).toMatch(/^https:\/\/outlet\d\.example\/ferry#:~:text=/);
+  });
+
+  it('says which articles are one text', () => {
+    expect(exported.texts).toBe(3);
+    expect(exported.families.map((family) => family.articles)).toEqual([[0, 1]]);
+  });
+
+  it('is a Markdown table with a row for each claim', () => {
+    const markdown = comparisonMarkdown(exported, LABELS);
+    const shared = exported.claims.filter(({ link }) => link !== 'alike' && link !== 'alone');
+    const [, table = ''] = markdown.split('## In several texts');
+    const rows = table
+      .split('\n## ')[0]
+      ?.split('\n')
+      .filter((line) => line.startsWith('| '));
+    expect(rows).toHaveLength(shared.length + 2);
+    expect(markdown).toContain('not found here');
+  });
+
+  it('is one HTML file that runs and loads nothing', () => {
+    const { document } = new JSDOM(comparisonHtml(exported, LABELS)).window;
+    expect(document.querySelectorAll('script, img, link, iframe, form')).toHaveLength(0);
+    expect(
+      document.querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute('content'),
+    ).toContain("default-src 'none'");
+    expect(document.querySelectorAll('table').length).toBeGreaterThan(1);
+  });
+
+  it('shows what an article holds as text, whatever it looks like', () => {
+    const hostile = '<script>alert(1)</script> & | "quoted" [x](javascript:alert(1))';
+    const pair = [hostile, hostile].map((title, n) => ({
+      ...compared([`The harbour office in Lowick said ${title} on Sunday night.`], { title }),
+      url: n === 0 ? 'javascript:alert(1)' : 'https://a.example/"onclick=x',
+    }));
+    const both = exportedComparison(pair, compareArticles(pair));
+    expect(both.articles.map(({ url }) => url)).toEqual([null, 'https://a.example/%22onclick=x']);
+    const { document } = new JSDOM(comparisonHtml(both, LABELS)).window;
+    expect(document.querySelectorAll('script')).toHaveLength(0);
+    expect(document.querySelector('li')?.textContent).toContain(hostile);
+    for (const link of document.querySelectorAll('a')) expect(link.href).toMatch(/^https:/);
+    expect(comparisonMarkdown(both, LABELS)).not.toMatch(/[^\\]\| "quoted"/);
+  });
+});
