@@ -1,5 +1,5 @@
 /**
- * `npm run sheets -- --data DIR --out DIR --seed N [--pages N] [--without FILE] [--with-fitted]`
+ * `npm run sheets -- --data DIR --out DIR --seed N [--pages N] [--sets A,B] [--without FILE] [--with-fitted]`
  *
  * Draws seeded samples for reading by people. Each sample is a sheet for the readers (texts, in
  * an order that tells nothing) and a key for later (ids and spans, no texts). Sheets hold
@@ -7,8 +7,8 @@
  *
  * Samples: key points against the first three sentences (60 pairs), key points read alone and the
  * same ones under their headline (100 each), derived headings (60). Articles: English and German
- * pages of the extraction sets, at most `--pages` of each set, without those that an earlier reading
- * used, whose ids are in the file (one a line), or, but for `--with-fitted`, that weights were
+ * pages of the extraction sets, or reports of `--sets`, at most `--pages` of each, without those
+ * that an earlier reading used, whose ids are in the file (one a line), or, but for `--with-fitted`, that weights were
  * fitted on; the key says which were.
  */
 import { spawnSync } from 'node:child_process';
@@ -41,6 +41,7 @@ const { values } = parseArgs({
     out: { type: 'string', default: 'reading-sheets' },
     seed: { type: 'string' },
     pages: { type: 'string', default: '1000' },
+    sets: { type: 'string', default: PAGES.join(',') },
     without: { type: 'string' },
     'with-fitted': { type: 'boolean', default: false },
   },
@@ -140,11 +141,11 @@ function unseenRows(): Row[] {
     for (const id of readFileSync(values.without, 'utf8').split('\n')) seen.add(id);
   }
   if (!values['with-fitted']) for (const id of fitted) seen.add(id);
-  const pages = PAGES.flatMap((set) =>
+  const pages = values.sets.split(',').flatMap((set) =>
     shuffled(jsonLines(path.join(corpora, set, 'inputs.jsonl')))
       .filter(({ id }) => !seen.has(id) && isRead(set, id))
       .slice(0, Number(values.pages))
-      .map((row) => ({ ...row, htmlFile: path.join(set, row.htmlFile ?? '') })),
+      .map((row) => (row.htmlFile ? { ...row, htmlFile: path.join(set, row.htmlFile) } : row)),
   );
   const inputs = pages.map((row) => JSON.stringify(row)).join('\n');
   const door = spawnSync(

@@ -20,10 +20,10 @@ export type KeyPoint = Evidence & {
 };
 
 /**
- * Where a heading's words come from: the article's own heading, words of the section itself,
- * or the closed list of role names (Overview).
+ * Where a heading's words come from: the article's own heading, words of the section that say what
+ * it is about, its first words where none do, or the closed list of role names (Overview).
  */
-export const HEADING_SOURCES = ['article', 'derived', 'role'] as const;
+export const HEADING_SOURCES = ['article', 'derived', 'opening', 'role'] as const;
 export type HeadingSource = (typeof HEADING_SOURCES)[number];
 
 /** Names that a heading may have without taking its words from the text. Translated on screen. */
@@ -34,7 +34,10 @@ export const SECTION_ROLES = ['overview'] as const;
  * Evidence: the heading's own words and the section's first sentence.
  */
 export type Section = Evidence & {
-  /** For `role`, one of {@link SECTION_ROLES}: the screen shows it in the reader's language. */
+  /**
+   * For `role`, one of {@link SECTION_ROLES}: the screen shows it in the reader's language. For
+   * `opening`, how the section begins, with an ellipsis where its first sentence goes on.
+   */
   heading: string;
   headingFrom: HeadingSource;
   /** First and last block, both included. */

@@ -125,6 +125,8 @@ describe.each(articles)('the brief of %s', (_, source) => {
       hasEvidence(section);
       if (section.headingFrom === 'role') expect(section.heading).toBe('overview');
       else if (section.headingFrom === 'article') expect(shownBy(section)).toBe(section.heading);
+      else if (section.headingFrom === 'opening')
+        expect(section.heading.replace(/…$/u, '')).toBe(shownBy(section));
       // A derived one may have a capital and the quotation marks that stand around it.
       else expect(bare(section.heading)).toBe(bare(shownBy(section)));
       for (const index of section.sentences) {

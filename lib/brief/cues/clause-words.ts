@@ -40,7 +40,7 @@ export const ENGLISH_TELLING = set(
 
 /** A clause may end before these without becoming untrue or incomplete. */
 export const ENGLISH_CLAUSE_ENDS = set(
-  'while because although though whereas when where since after before but which who whose',
+  'while whilst because although though whereas when where since after before but which who whose',
 );
 /** What follows one of these is another clause. */
 export const ENGLISH_SUBORDINATORS = set(
@@ -50,7 +50,7 @@ export const ENGLISH_SUBORDINATORS = set(
 export const ENGLISH_JOINERS = set('and but while although though yet so because');
 /** No heading ends with these. */
 export const ENGLISH_NO_ENDS = set(
-  'first second third fourth fifth last next earlier later ago again away days weeks months years hours minutes day week month year time times percent million billion trillion part parts number kind kinds sort lot lots way ways end top rest dozens hundreds thousands further able unable likely mr mrs ms dr gov sen rep gen lt col sgt st u.s',
+  'first second third fourth fifth last next earlier later ago again away days weeks months years hours minutes day week month year time times percent million billion trillion part parts number kind kinds sort lot lots way ways end top rest late early whilst dozens hundreds thousands further able unable likely mr mrs ms dr gov sen rep gen lt col sgt st u.s',
 );
 /** So may one with an object before these. */
 export const ENGLISH_ADJUNCTS = set(
@@ -66,7 +66,7 @@ export const ENGLISH_IN_SUBJECT = set(
 );
 /** Subjects that begin so stand for another. */
 export const ENGLISH_NO_SUBJECT = set(
-  'few lot number handful one some others another most both all neither either each any none no much more many what how why when who which if whether although while because since after before as until unless there here even only just not',
+  'few lot number handful rest remainder one some others another most both all neither either each any none no much more many what how why when who which if whether although while because since after before as until unless there here even only just not',
 );
 /** What may open a sentence before its subject, parted by a comma. */
 export const ENGLISH_OPENING_ADVERBIALS = set(

@@ -2,18 +2,15 @@
 export type HeadingFeatures = Readonly<Record<keyof typeof WEIGHTS, number>>;
 
 /**
- * Eleven hand-made features; logistic regression on verdicts about candidates for sections of news,
+ * Nine hand-made features; logistic regression on verdicts about candidates for sections of news,
  * magazine and web articles in English and German (bench/fit/headings.ts; figures, cross-validated,
  * in docs/methods/brief.md). No weight is about a word.
  */
 const WEIGHTS = {
-  /** A noun phrase, a clause, a quotation, a question: each has one of the four. */
-  phrase: -1.66,
+  /** A clause, a quotation, a question: each has one of the three. */
   clause: 1.02,
   quotation: 1.55,
   question: 3.04,
-  /** Words of a noun phrase: the longer says more. */
-  phraseWords: 0.12,
   /** Share of its words that stand in two or more of the section's paragraphs. */
   recurring: 0.56,
   /** Share of the section's paragraphs that hold its most widespread word. */

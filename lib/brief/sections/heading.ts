@@ -38,11 +38,11 @@ const HEADED_KINDS: ReadonlySet<BlockKind> = new Set(['paragraph', 'item', 'stan
 const MOST_SENTENCES = 40;
 const MOST_PARAGRAPHS = 60;
 
-/**
- * Below this a section gets no heading and is no section. In cross-validation .84 of the best
- * candidates above it were judged acceptable, .79 above .6; but each section lost costs Pk.
- */
+/** Below this no candidate heads a section. */
 const LEAST_SCORE = 0.65;
+/** A clause must be likelier, and this share of its words must come again in the section. */
+const LEAST_CLAUSE_SCORE = 0.8;
+const LEAST_RECURRING = 0.6;
 
 /** Counts an article's stems for its headings. */
 export function headingWords(read: ReadText, unfit: ReadonlySet<number>): HeadingWords {
@@ -50,8 +50,8 @@ export function headingWords(read: ReadText, unfit: ReadonlySet<number>): Headin
 }
 
 /**
- * The heading that best says what a section is about, or `null` where none is good enough: a noun
- * phrase, a short clause, a short quotation or a question out of the section's own words.
+ * The heading that best says what a section is about, or `null` where none is good enough: a short
+ * clause, a short quotation or a question out of the section's own words.
  *
  * @param first first block of the section
  * @param last its last one
@@ -65,10 +65,16 @@ export function derivedHeading(
 ): DerivedHeading | null {
   let best: DerivedHeading | null = null;
   for (const heading of headingCandidates(words, first, last)) {
-    if (heading.score < (best?.score ?? LEAST_SCORE) || taken.has(heading.key)) continue;
+    if (!isFit(heading) || taken.has(heading.key)) continue;
     if (heading.score > (best?.score ?? 0)) best = heading;
   }
   return best;
+}
+
+/** A clause that says what nothing else in the section speaks of is a detail. */
+function isFit({ score, features }: DerivedHeading): boolean {
+  if (features.clause === 0) return score >= LEAST_SCORE;
+  return score >= LEAST_CLAUSE_SCORE && features.recurring >= LEAST_RECURRING;
 }
 
 /** All that could head a section, scored, in the order of the text. */
@@ -91,7 +97,7 @@ export function headingCandidates(
     .flatMap((sentence) =>
       candidates(sentence, quotedIn(sentence.paragraph), read.lang).flatMap((candidate) => {
         const stems = stemsOf(candidate, read.lang);
-        if (stems.length === 0 || isUnsureNoun(candidate, stems, all, read.lang)) return [];
+        if (stems.length === 0 || isUnexplained(candidate, stems, read)) return [];
         const features = featuresOf(candidate, stems, sentence, section, sentence.index === from);
         return {
           text: capitalised(candidate.text, read.lang),
@@ -122,19 +128,15 @@ function stemsOf({ words }: Candidate, lang: string): string[] {
     .map((word) => stem(word, lang));
 }
 
-/** In English what looks like a plural may be a verb ("the cut lasts"); what comes again is a noun. */
-function isUnsureNoun(
-  { kind, words }: Candidate,
+/** "Case was brought by …": which case, where the headline speaks of none? */
+const isUnexplained = (
+  { isDefinite }: Candidate,
   stems: readonly string[],
-  all: Spread,
-  lang: string,
-): boolean {
-  if (kind !== 'phrase' || lang !== 'en') return false;
-  return /[^su]s$/.test(words.at(-1)?.lower ?? '') && (all.get(stems.at(-1) ?? '') ?? 0) < 2;
-}
+  { titleStems }: ReadText,
+): boolean => isDefinite && !stems.some((each) => titleStems.has(each));
 
 function featuresOf(
-  { kind, words }: Candidate,
+  { kind }: Candidate,
   stems: readonly string[],
   sentence: ReadSentence,
   { first, last, about }: { first: number; last: number; about: Topic },
@@ -145,11 +147,9 @@ function featuresOf(
   const held = distinct.map((word) => about.paragraphs.get(word) ?? 1);
   const sum = distinct.reduce((total, word) => total + (about.weights.get(word) ?? 0), 0);
   return {
-    phrase: kind === 'phrase' ? 1 : 0,
     clause: kind === 'clause' ? 1 : 0,
     quotation: kind === 'quotation' ? 1 : 0,
     question: kind === 'question' ? 1 : 0,
-    phraseWords: kind === 'phrase' ? words.length : 0,
     recurring: held.filter((count) => count > 1).length / distinct.length,
     widest: Math.max(...held) / paragraphs,
     coverage: Math.min(1, sum / Math.max(LEAST_MATTER, about.most)),

@@ -25,9 +25,14 @@ const MOST_SUBJECT = 7;
  * words that tie it to the sentence before are left out. None where in doubt.
  */
 export function germanClauses(words: readonly Token[]): Clause[] {
-  if (words.some(({ lower }) => GERMAN_SAYING.has(lower))) return [];
+  if (words.some(({ lower }) => GERMAN_SAYING.has(lower) || GERMAN_DISCLAIMER.test(lower)))
+    return [];
   return starts(words).flatMap((from) => clauseAt(words, from) ?? []);
 }
+
+/** "Angaben ließen sich nicht unabhängig prüfen": no section's point. */
+const GERMAN_DISCLAIMER =
+  /^(?:unabhängig|überprüfen|überprüft|verifizier\p{L}+|stellungnahme|äußern|äussern)$/u;
 
 /** At the first word, and after ", aber". */
 function starts(words: readonly Token[]): number[] {
@@ -56,7 +61,8 @@ function clauseAt(words: readonly Token[], from: number): Clause | null {
   const spans = withoutTies(words, bare ? from + 1 : from, end);
   const count = spans.reduce((sum, [a, b]) => sum + b - a, 0);
   if (count < FEWEST_WORDS || count > MOST_WORDS) return null;
-  return { spans };
+  const isDefinite = /^(?:der|die|das)$/.test(words[from].lower);
+  return { spans, isDefinite };
 }
 
 const startsNoun = (words: readonly Token[], at: number): boolean =>

@@ -33,10 +33,13 @@ const FEWEST_CONTENT = 3;
  */
 export function englishClauses(words: readonly Token[]): Clause[] {
   // "The lake is empty, officials said": without its source it would be our own statement.
-  if (words.some(({ lower }) => ENGLISH_SAYING.has(lower))) return [];
+  if (words.some(({ lower }) => ENGLISH_SAYING.has(lower) || ENGLISH_DISCLAIMER.has(lower)))
+    return [];
   return starts(words).flatMap((from) => clauseAt(words, from) ?? []);
 }
 
+/** "Amazon declined to comment", "could not be independently verified": no section's point. */
+const ENGLISH_DISCLAIMER = new Set('comment comments independently verified verify'.split(' '));
 const ENGLISH_SAYING = new Set(
   'said says say told tells wrote writes tweeted according added adds reported reports claimed claims'.split(
     ' ',
@@ -60,7 +63,10 @@ function clauseAt(words: readonly Token[], from: number): Clause | null {
     return null;
   const subject = words.slice(start, named ?? verb);
   if (subject.some(({ lower }) => /^(?:his|her|their|its)$/.test(lower))) return null;
+  // "The court Friday handed down"
+  if (subject.some(({ lower }) => ENGLISH_WEEKDAY.test(lower))) return null;
   return {
+    isDefinite: words[from]?.lower === 'the' && !subject.some(({ text }) => isCapitalised(text)),
     spans:
       named === null
         ? [[start, to]]
@@ -178,10 +184,15 @@ function isTime(words: readonly Token[], at: number): boolean {
   return [after, second].some((w) => ENGLISH_TIME.has(w)) || /^(?:19|20)\d\d$/.test(after);
 }
 
+const ENGLISH_COMPARATIVE =
+  /^(?:high|low|bigg|small|larg|great|strong|weak|old|young|few|fast|slow|rich|poor|cheap)er$|^(?:more|less|better|worse)$/;
+
 /** A number without what it counts, an adverb, "just days", "the second" and the like end nothing. */
 function isLastWord(words: readonly Token[], to: number): boolean {
   const { lower } = words[to - 1] as Token;
   if (isStopWord(lower, 'en') || ENGLISH_NO_ENDS.has(lower)) return false;
+  // "are substantially higher": than what?
+  if (ENGLISH_COMPARATIVE.test(lower)) return false;
   return !/ly$|^(?:\p{N}{1,3}|\p{N}.*[.,].*|\p{N}{5,})$/u.test(lower);
 }
 
@@ -205,8 +216,15 @@ function canEnd(words: readonly Token[], start: number, verb: number, to: number
   const last = run.at(-1) as Token;
   const content = run.filter(({ lower }) => !isStopWord(lower, 'en')).length;
   if (content < FEWEST_CONTENT || /ing$/.test(last.lower)) return false;
+  // "The campaign has been built | on"
+  if (
+    /^(?:been|be|being|was|were|is|are)$/.test(run.at(-2)?.lower ?? '') &&
+    /e[dn]$/.test(last.lower)
+  )
+    return false;
   // "keep up their grades and stay | on track"
-  if (/^(?:and|or|nor)$/.test(run.at(-2)?.lower ?? '')) return false;
+  // "rose 1.04 dollars to close | at 56"
+  if (/^(?:and|or|nor|to)$/.test(run.at(-2)?.lower ?? '')) return false;
   if (isTime(words, to)) return true;
   const next = words[to]?.lower ?? '';
   if (ENGLISH_CLAUSE_ENDS.has(next)) return true;

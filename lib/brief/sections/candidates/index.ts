@@ -3,13 +3,12 @@ import type { ReadSentence } from '../../read-text';
 import type { Clause } from './clause';
 import { germanClauses } from './clauses-de';
 import { englishClauses } from './clauses-en';
-import { phrases } from './phrases';
 import { isQuestion } from './questions';
-import { leans, type Quotation, utterances } from './quotations';
+import { isCutShort, isTitle, leans, type Quotation, utterances } from './quotations';
 import { type Token, tokens } from './tokens';
 
 /** Each kind has its own weight in the heading's score. */
-export type CandidateKind = 'phrase' | 'clause' | 'quotation' | 'question';
+export type CandidateKind = 'clause' | 'quotation' | 'question';
 
 /** Words of one sentence that could stand as a heading; offsets are into the article's text. */
 export type Candidate = {
@@ -19,6 +18,8 @@ export type Candidate = {
   /** As shown, but for the capital at the start. */
   text: string;
   words: readonly Token[];
+  /** A clause about something that its section has named: "The pool was closed". */
+  isDefinite: boolean;
 };
 
 const CLAUSES: Readonly<Record<string, (words: readonly Token[]) => Clause[]>> = {
@@ -43,24 +44,30 @@ export function candidates(
   const words = tokens(text, lang);
   // A line in capitals is a label; there a capital tells nothing.
   if (words.length === 0 || !/\p{Ll}/u.test(text)) return found;
-  const of = (kind: CandidateKind, runs: readonly [number, number][]): Candidate => {
-    const kept = runs.map(([from, to]) => words.slice(from, to));
+  const clause = ({ spans, isDefinite }: Clause): Candidate => {
+    const kept = spans.map(([from, to]) => words.slice(from, to));
     const local = kept.map((run) => ({ start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0 }));
     return {
-      kind,
+      kind: 'clause',
+      isDefinite,
       spans: local.map((span) => ({ start: start + span.start, end: start + span.end })),
       text: local.map((span) => text.slice(span.start, span.end)).join(' '),
       words: kept.flat(),
     };
   };
-  for (const { from, to } of phrases(words, lang)) found.push(of('phrase', [[from, to]]));
   if (inside.length > 0) return found;
-  for (const { spans } of CLAUSES[lang]?.(words) ?? []) found.push(of('clause', spans));
+  found.push(...(CLAUSES[lang]?.(words) ?? []).map(clause));
   if (isQuestion(text, words, lang)) {
     const from = words[0]?.start ?? 0;
     const to = text.trimEnd().length;
     const span = { start: start + from, end: start + to };
-    found.push({ kind: 'question', spans: [span], text: text.slice(from, to), words });
+    found.push({
+      kind: 'question',
+      isDefinite: false,
+      spans: [span],
+      text: text.slice(from, to),
+      words,
+    });
   }
   return found;
 }
@@ -72,9 +79,10 @@ function quotations(sentence: ReadSentence, run: Quotation, lang: string): Candi
   return utterances(sentence.text, from, to).flatMap(({ start, end }) => {
     const said = sentence.text.slice(start, end);
     const words = tokens(said, lang);
-    if (leans(words)) return [];
+    if (leans(words) || isTitle(words, lang) || isCutShort(words)) return [];
     return {
       kind: 'quotation',
+      isDefinite: false,
       spans: [{ start: sentence.start + start, end: sentence.start + end }],
       text: `${run.open}${said}${run.close}`,
       words,

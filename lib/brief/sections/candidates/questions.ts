@@ -14,6 +14,9 @@ export function isQuestion(text: string, words: readonly Token[], lang: string):
   if (!/^[\p{L}\p{N}][^"“”„«»;:.!?]*[?？]$/u.test(text.trimEnd())) return false;
   if (words.length < FEWEST_WORDS || words.length > MOST_WORDS) return false;
   if (!words.every((word, i) => i === 0 || isJoined(word))) return false;
-  const third = PERSONS[lang]?.third;
-  return words.every(({ lower }) => !third?.has(lower) && !POINTING[lang]?.has(lower));
+  const { third, second } = PERSONS[lang] ?? {};
+  // "What went through your mind?" is asked of someone in an interview.
+  return words.every(
+    ({ lower }) => !third?.has(lower) && !second?.has(lower) && !POINTING[lang]?.has(lower),
+  );
 }

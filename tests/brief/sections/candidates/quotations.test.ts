@@ -28,6 +28,8 @@ describe('a quotation', () => {
 
   it.each([
     ['a title', 'The film “The Long Road to Aldern” won.'],
+    ['a nickname', 'Aldern is called “Venice of the Far North,” guides say.'],
+    ['what an abbreviation cut short', '“We spoke to the mayor and Gov. Tveit,” she said.'],
     ['a half', '“Our job at the pool,” she said, “has been to wait.”'],
     ['what leans on what was said before', '“They were all closed then,” she said.'],
     ['a single word', 'The plan was “dead”.'],
@@ -49,7 +51,10 @@ describe('a question', () => {
     ]);
   });
 
-  it('that points back is none', () => {
-    expect(found('But how does it change this?', 'question')).toEqual([]);
+  it.each([
+    ['points back', 'But how does it change this?'],
+    ['is asked of someone in an interview', 'What did you see on the bridge?'],
+  ])('that %s is none', (_, text) => {
+    expect(found(text, 'question')).toEqual([]);
   });
 });
