@@ -10,16 +10,24 @@ export type StoryProfile = {
   day: number | null;
   /** False for what tells of many events or of none (live, round-up, opinion): never grouped by itself. */
   groups: boolean;
+  /** Whether it has a headline; where it has none, its first sentence stands for it. */
+  headed: boolean;
   /** People, places and organisations as written, the most named first. */
   names: string[];
-  /** Stems of the words that names consist of, each once, and how much each weighs. */
-  nameWords: string[];
-  nameWeights: number[];
-  /** Stems of all words that carry matter, the most telling first, and how much each weighs. */
+  /** Stems of the words that carry matter, the most telling first; the other lists go with it. */
   words: string[];
-  weights: number[];
-  /** How the article writes each of `words`; empty where that is the stem itself. */
+  /** How often each stands in the article, in the headline and the lead counting for more. */
+  counts: number[];
+  /** How often each stands in the headline, for more, and in the lead; 0 = in neither. */
+  leadCounts: number[];
+  /** What each is: the sum of the marks of `lib/stories/profile/marks.ts`. */
+  marks: number[];
+  /** How the article writes the first of `words`; empty where that is the stem itself. */
   written: string[];
+  /** Days of the year that it tells of, `4-28`. */
+  dates: string[];
+  /** Weekdays that headline and lead tell of, 1 (Monday) to 7. */
+  weekdays: number[];
 };
 
 /**

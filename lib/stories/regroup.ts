@@ -1,21 +1,7 @@
-import type { StoryAnswer, StoryMatch, StoryMembers, StoryProfile } from '@/lib/model/story';
-import { matchProfiles } from './match';
+import type { StoryAnswer, StoryMembers, StoryProfile } from '@/lib/model/story';
+import { matchesWith } from './match';
 import { placeArticle } from './place';
 import type { Rarity } from './rarity';
-
-/** The matches of an article with others, closest first; `null` tiers are none. */
-export function matchesOf(
-  profile: StoryProfile,
-  others: Iterable<readonly [string, StoryProfile]>,
-  rarity: Rarity,
-): StoryMatch[] {
-  return [...others]
-    .flatMap(([articleId, other]): StoryMatch[] => {
-      const { tier, ...match } = matchProfiles(profile, other, rarity);
-      return tier === null ? [] : [{ articleId, tier, ...match }];
-    })
-    .sort((a, b) => b.score - a.score || (a.articleId < b.articleId ? -1 : 1));
-}
 
 export type RegroupQuestion = {
   /** In the order in which they are placed. */
@@ -33,7 +19,7 @@ export function regroup({ articleIds, profiles, answers }: RegroupQuestion, rari
   const placed: [string, StoryProfile][] = [];
   for (const articleId of articleIds) {
     const profile = profiles.get(articleId);
-    const matches = profile ? matchesOf(profile, placed, rarity) : [];
+    const matches = profile ? matchesWith(profile, placed, rarity) : [];
     const { storyId, merges } = placeArticle({ articleId, matches, stories, answers });
     const joined = new Set(storyId === null ? [] : [storyId, ...merges]);
     const fellows = stories.filter((story) => joined.has(story.storyId));

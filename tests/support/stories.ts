@@ -13,12 +13,15 @@ export const profile = (overrides: Partial<StoryProfile> = {}): StoryProfile => 
   lang: 'en',
   day: 20_000,
   groups: true,
+  headed: true,
   names: [],
-  nameWords: [],
-  nameWeights: [],
   words: [],
-  weights: [],
+  counts: [],
+  leadCounts: [],
+  marks: [],
   written: [],
+  dates: [],
+  weekdays: [],
   ...overrides,
 });
 

@@ -1,62 +1,67 @@
-import type { StoryProfile, StoryReason, StoryTier } from '@/lib/model/story';
+import type { StoryMatch, StoryProfile, StoryReason, StoryTier } from '@/lib/model/story';
 import type { Rarity } from '../rarity';
-import { type Likeness, likeness } from './likeness';
+import { compared, type Features } from './features';
+import { LEAST_SHARED, MAYBE, RELATED, SAME } from './limits';
+import { reasonOf } from './reason';
+import { type Weighed, weighed } from './weighed';
+import { MATCH_WEIGHTS } from './weights';
 
-/** From here on two articles are grouped without asking; a lower limit merges separate events. */
-const SAME = 0.4;
-/** From here on the reader is asked; a lower limit asks about every second article of a matter. */
-const MAYBE = 0.21;
-/** From here on an article is shown as related. */
-const RELATED = 0.15;
+const sigmoid = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds));
 
-/** Reasons are read, not studied. */
-const MOST_REASONS = 5;
-
-/** `Merkel` says nothing more where `Angela Merkel` is shared as well. */
-const withoutParts = (names: readonly string[]): string[] =>
-  names.filter(
-    (name) => !names.some((other) => other !== name && ` ${other} `.includes(` ${name} `)),
-  );
-
-const daysApart = (a: number | null, b: number | null): number | null =>
-  a === null || b === null ? null : Math.abs(a - b);
-
-function reasonOf(one: StoryProfile, other: StoryProfile, words: Likeness): StoryReason {
-  const named = new Set(other.names);
-  const parts = new Set(one.nameWords);
-  const written = new Map(one.words.map((term, n) => [term, one.written[n] || term]));
-  return {
-    names: withoutParts(one.names.filter((name) => named.has(name))).slice(0, MOST_REASONS),
-    words: words.shared
-      .filter((term) => !parts.has(term))
-      .slice(0, MOST_REASONS)
-      .map((term) => written.get(term) ?? term),
-    days: daysApart(one.day, other.day),
-  };
+function tierOf(logOdds: number, one: StoryProfile, other: StoryProfile): StoryTier | null {
+  const isSure = one.groups && other.groups && one.lang === other.lang;
+  if (logOdds >= SAME && isSure) return 'same';
+  if (logOdds >= MAYBE) return 'maybe';
+  return logOdds >= RELATED ? 'related' : null;
 }
 
-function tierOf(score: number, groups: boolean): StoryTier | null {
-  if (score >= SAME && groups) return 'same';
-  if (score >= MAYBE) return 'maybe';
-  return score >= RELATED ? 'related' : null;
+type Match = { score: number; tier: StoryTier | null; reason: StoryReason };
+
+const FEATURE_NAMES = Object.keys(MATCH_WEIGHTS.of) as (keyof Features)[];
+
+/** Log odds that two articles tell of one event, by their features. */
+export function logOddsOf(features: Features): number {
+  return FEATURE_NAMES.reduce(
+    (sum, name) => sum + MATCH_WEIGHTS.of[name] * features[name],
+    MATCH_WEIGHTS.bias,
+  );
 }
 
 /**
- * Whether two articles tell of one event: how alike their words and their names are, weighed by
- * rarity. The order of the two does not matter but for the spelling in the reason. `tier` is `null`
- * where they have too little in common to say anything.
+ * As {@link matchProfiles}, with many others: the closest first, those with too little in common
+ * left out.
  */
-export function matchProfiles(
-  one: StoryProfile,
-  other: StoryProfile,
+export function matchesWith(
+  profile: StoryProfile,
+  others: Iterable<readonly [articleId: string, profile: StoryProfile]>,
   rarity: Rarity,
-): { score: number; tier: StoryTier | null; reason: StoryReason } {
-  const words = likeness(one, other, 'words', rarity);
-  const names = likeness(one, other, 'nameWords', rarity);
-  const score = Math.sqrt(words.cosine * names.cosine);
-  return {
-    score,
-    tier: tierOf(score, one.groups && other.groups),
-    reason: reasonOf(one, other, words),
-  };
+): StoryMatch[] {
+  const one = weighed(profile, rarity);
+  return [...others]
+    .flatMap(([articleId, other]): StoryMatch[] => {
+      const { tier, ...match } = matchWeighed(one, weighed(other, rarity));
+      return tier === null ? [] : [{ articleId, tier, ...match }];
+    })
+    .sort((a, b) => b.score - a.score || (a.articleId < b.articleId ? -1 : 1));
+}
+
+const NO_REASON: StoryReason = { names: [], words: [], days: null };
+
+function matchWeighed(one: Weighed, other: Weighed): Match {
+  const { features, shared } = compared(one, other);
+  const logOdds = logOddsOf(features);
+  const tier = shared.length < LEAST_SHARED ? null : tierOf(logOdds, one.profile, other.profile);
+  const reason = tier === null ? NO_REASON : reasonOf(one.profile, other.profile, shared);
+  return { score: sigmoid(logOdds), tier, reason };
+}
+
+/**
+ * Whether two articles tell of one event: a weighed sum of how alike their words, names, numbers
+ * and dates are, in headline, lead and text, and of the days between them. The order of the two
+ * changes nothing but the spelling in the reason. `score` is between 0 and 1; `tier` is `null`, and
+ * the reason empty, where they have too little in common to say anything. Articles in two
+ * languages, and those that are never grouped, are never `same`.
+ */
+export function matchProfiles(one: StoryProfile, other: StoryProfile, rarity: Rarity): Match {
+  return matchWeighed(weighed(one, rarity), weighed(other, rarity));
 }

@@ -1,21 +1,23 @@
 import type { Article, Genre } from '@/lib/model/article';
 import type { Brief } from '@/lib/model/brief';
+import type { Entity } from '@/lib/model/entities';
 import type { StoryProfile } from '@/lib/model/story';
-import { stem } from '@/lib/text/stems';
-import { isStopWord } from '@/lib/text/stop-words';
-import { words } from '@/lib/text/words';
+import { backgroundRarity } from '../rarity';
+import { type CountedWord, CountedWords } from './counted-words';
+import { isNumber, MARK } from './marks';
 
 /** More are ever less what the article is about, and cost space in every saved article. */
 const MOST_WORDS = 100;
-const MOST_NAME_WORDS = 40;
+/** The words of headline and lead are kept beside them, up to this many in all. */
+const MOST_WITH_LEAD = 130;
 const MOST_NAMES = 24;
-/** What stands in the headline or in the lead counts as if it stood there this often. */
-const TITLE_COUNT = 3;
-const LEAD_COUNT = 2;
-const LEAD_SENTENCES = 5;
+/** Reasons name telling words only. */
+const MOST_WRITTEN = 40;
+/** The lead of a news report says who, what, where and when; later sentences tell the background. */
+const LEAD_SENTENCES = 4;
 
 /** Genres that tell of many events, or of what somebody thinks of one. */
-const UNGROUPED: ReadonlySet<Genre['kind']> = new Set(['live', 'round-up', 'opinion']);
+const UNGROUPED: ReadonlySet<Genre['kind']> = new Set(['live', 'round-up', 'opinion', 'review']);
 
 const MS_PER_DAY = 86_400_000;
 
@@ -26,66 +28,70 @@ function dayNumber(iso: string | null): number | null {
   return Number.isNaN(time) ? null : time / MS_PER_DAY;
 }
 
-type Counted = Map<string, { count: number; written: string }>;
+const KIND_MARK: Partial<Record<Entity['kind'], number>> = {
+  person: MARK.person,
+  place: MARK.place,
+};
 
-function add(to: Counted, text: string, lang: string, count: number): void {
-  for (const word of words(text, lang)) {
-    if (isStopWord(word, lang)) continue;
-    const term = stem(word, lang);
-    const known = to.get(term);
-    if (known) known.count += count;
-    else to.set(term, { count, written: word });
-  }
+function countedWords(article: Article, { lang, sentences, entities }: Brief): CountedWords {
+  const counted = new CountedWords(lang);
+  const texts = sentences.map(({ start, end }) => article.text.slice(start, end));
+  const [headline = '', ...rest] = article.title ? [article.title, ...texts] : texts;
+  counted.add(headline, 'headline');
+  rest.forEach((text, at) => {
+    counted.add(text, at < LEAD_SENTENCES ? 'lead' : 'body');
+  });
+  for (const { name, kind } of entities) counted.mark(name, MARK.name + (KIND_MARK[kind] ?? 0));
+  return counted;
 }
 
-const mostCounted = (counted: Counted, limit: number) =>
-  [...counted].sort(([a, m], [b, n]) => n.count - m.count || (a < b ? -1 : 1)).slice(0, limit);
-
-/** Frequent words say more, but not in proportion (sublinear term frequency). */
-const weight = (count: number): number => Math.round((1 + Math.log(count)) * 100) / 100;
-
-/** The names of a brief with how often each entity is named, the most named first. */
-const namesOf = ({ entities }: Brief): [name: string, count: number][] =>
-  entities
-    .map(({ name, mentions }): [string, number] => [name, mentions.length])
-    .sort(([, m], [, n]) => n - m);
+/** The words that are kept, most telling first: frequent here and rare elsewhere. */
+function tellingWords(counted: CountedWords, lang: string): [string, CountedWord][] {
+  const telling = [...counted.words]
+    .map((entry) => ({
+      entry,
+      weight: (1 + Math.log(entry[1].count)) * backgroundRarity(entry[0], lang),
+    }))
+    .sort((a, b) => b.weight - a.weight || (a.entry[0] < b.entry[0] ? -1 : 1))
+    .map(({ entry }) => entry);
+  const kept = telling.slice(0, MOST_WORDS);
+  const ofLead = telling.slice(MOST_WORDS).filter(([, { leadCount }]) => leadCount > 0);
+  return [...kept, ...ofLead.slice(0, MOST_WITH_LEAD - kept.length)];
+}
 
 /**
- * What one article is matched by: the words and names that it uses most, those of headline and lead
- * before others, and its day. Pure; takes time in proportion to the text.
+ * What one article is matched by: its words with their places, which of them are names, the days
+ * that it tells of and its own. Pure; takes time in proportion to the text. An article without a
+ * word gives an empty profile, which matches nothing.
  */
 export function storyProfile(article: Article, brief: Brief): StoryProfile {
-  const { lang, sentences } = brief;
-  const leadEnd = sentences[LEAD_SENTENCES - 1]?.end ?? article.text.length;
-  const zones: [string, number][] = [
-    [article.title, TITLE_COUNT],
-    [article.text.slice(0, leadEnd), LEAD_COUNT],
-    [article.text.slice(leadEnd), 1],
-  ];
-  const all: Counted = new Map();
-  for (const [text, count] of zones) add(all, text, lang, count);
-  const names = namesOf(brief);
-  const inNames: Counted = new Map();
-  for (const [name, count] of names) add(inNames, name, lang, count);
-  const kept = mostCounted(all, MOST_WORDS);
-  const keptNames = mostCounted(inNames, MOST_NAME_WORDS);
+  const counted = countedWords(article, brief);
+  const kept = tellingWords(counted, brief.lang);
   return {
-    lang,
+    lang: brief.lang,
     day: dayNumber(article.published),
     groups: !UNGROUPED.has(article.genre.kind),
-    names: names.slice(0, MOST_NAMES).map(([name]) => name),
-    nameWords: keptNames.map(([term]) => term),
-    nameWeights: keptNames.map(([, { count }]) => weight(count)),
+    headed: article.title !== '',
+    names: brief.entities
+      .toSorted((a, b) => b.mentions.length - a.mentions.length)
+      .slice(0, MOST_NAMES)
+      .map(({ name }) => name),
     words: kept.map(([term]) => term),
-    weights: kept.map(([, { count }]) => weight(count)),
-    written: kept.map(([term, { written }]) => (written === term ? '' : written)),
+    counts: kept.map(([, { count }]) => count),
+    leadCounts: kept.map(([, { leadCount }]) => leadCount),
+    marks: kept.map(([, { mark }]) => mark),
+    written: kept
+      .slice(0, MOST_WRITTEN)
+      .map(([term, { written }]) => (written === term ? '' : written)),
+    dates: counted.dates,
+    weekdays: counted.weekdays,
   };
 }
 
 /**
- * The terms that an article is looked up by, the most telling first: names as written, with their
- * capital, and stems in lower case.
+ * The terms that an article is looked up by, the most telling first, with how often each stands in
+ * it: stems of words, numbers left out.
  */
-export function storyTerms({ names, words }: StoryProfile): { term: string; count: number }[] {
-  return [...names, ...words.slice(0, MOST_NAMES)].map((term) => ({ term, count: 1 }));
+export function storyTerms({ words, counts }: StoryProfile): { term: string; count: number }[] {
+  return words.flatMap((term, n) => (isNumber(term) ? [] : [{ term, count: counts[n] ?? 1 }]));
 }

@@ -1,49 +1,84 @@
 import { describe, expect, it } from 'vitest';
 import { makeBrief } from '@/lib/brief';
 import { matchProfiles } from '@/lib/stories/match';
-import { storyProfile, storyTerms } from '@/lib/stories/profile';
-import { rarityOf } from '@/lib/stories/rarity';
+import { storyProfile } from '@/lib/stories/profile';
+import { libraryRarity } from '@/lib/stories/rarity';
 import { articleOf } from '../../support/articles';
+import { EVENTS } from './reports';
 
-const profileOf = (texts: string[], overrides: Parameters<typeof articleOf>[1] = {}) => {
+const profileOf = (texts: readonly string[], overrides: Parameters<typeof articleOf>[1] = {}) => {
   const article = articleOf(texts, overrides);
   return storyProfile(article, makeBrief(article));
 };
 
-const rarity = rarityOf({ total: 100, counts: new Map() });
-
-const closed = profileOf([
-  'The Harbour Bridge in Port Aldern was closed on Monday after engineers found a crack in a girder.',
-  'Mayor Ines Halloran said the ferries would run all night.',
-]);
-const alsoClosed = profileOf(
-  [
-    'Drivers in Port Aldern face weeks of detours: a cracked girder has shut the Harbour Bridge.',
-    'Ferries run through the night, Mayor Ines Halloran said.',
-  ],
-  { title: 'Cracked girder shuts bridge', published: '2026-11-24' },
+const profiles = EVENTS.flatMap(({ lang, reports }) =>
+  reports.map(({ title, texts }) => profileOf(texts, { title, lang, published: '2026-11-23' })),
 );
-const election = profileOf(['Voters in Solvane chose Tom Brask as their new governor on Sunday.'], {
-  title: 'Brask wins in Solvane',
-});
+const rarity = libraryRarity(profiles);
+
+describe.each(EVENTS.map((event, n) => ({ ...event, n })))(
+  '$lang: $about',
+  ({ n, names, words }) => {
+    const [one, other] = [profiles[n * 2], profiles[n * 2 + 1]] as const;
+
+    it('is told from its two reports, with what they share', () => {
+      if (!one || !other) throw new Error('each event has two reports');
+      const { tier, reason } = matchProfiles(one, other, rarity);
+      expect(['same', 'maybe']).toContain(tier);
+      expect(reason.names).toEqual(expect.arrayContaining([...names]));
+      expect(reason.words).toEqual(expect.arrayContaining([...words]));
+      expect(reason.days).toBe(0);
+    });
+
+    it('is not seen in reports of other events', () => {
+      if (!one) throw new Error('each event has two reports');
+      const others = profiles.filter((_, at) => Math.floor(at / 2) !== n);
+      expect(others.map((each) => matchProfiles(one, each, rarity).tier)).not.toContain('same');
+      expect(others.map((each) => matchProfiles(one, each, rarity).tier)).not.toContain('maybe');
+    });
+  },
+);
 
 describe('matching', () => {
-  it('tells two reports of one event and says what they share', () => {
-    const { tier, reason } = matchProfiles(closed, alsoClosed, rarity);
-    expect(tier).not.toBeNull();
-    expect(reason.names).toEqual(expect.arrayContaining(['Port Aldern', 'Ines Halloran']));
-    expect(reason.words).toContain('girder');
-    expect(reason.days).toBe(1);
+  const [bridge, bridgeAgain] = EVENTS[0]?.reports ?? [];
+  const closed = (overrides: Parameters<typeof articleOf>[1] = {}) =>
+    profileOf(bridge?.texts ?? [], { title: bridge?.title, ...overrides });
+  const alsoClosed = (overrides: Parameters<typeof articleOf>[1] = {}) =>
+    profileOf(bridgeAgain?.texts ?? [], { title: bridgeAgain?.title, ...overrides });
+
+  it('is the same both ways', () => {
+    const there = matchProfiles(closed(), alsoClosed(), rarity);
+    const back = matchProfiles(alsoClosed(), closed(), rarity);
+    expect(back.score).toBeCloseTo(there.score, 12);
+    expect(back.tier).toBe(there.tier);
   });
 
-  it('finds nothing between reports that share nothing', () => {
-    expect(matchProfiles(closed, election, rarity)).toMatchObject({ score: 0, tier: null });
+  it('believes less the more days lie between', () => {
+    const scoreOn = (published: string) =>
+      matchProfiles(closed({ published: '2026-11-23' }), alsoClosed({ published }), rarity).score;
+    expect(scoreOn('2026-11-24')).toBe(scoreOn('2026-11-23'));
+    expect(scoreOn('2026-12-01')).toBeLessThan(scoreOn('2026-11-24'));
+    expect(scoreOn('2027-11-23')).toBeLessThan(scoreOn('2026-12-01'));
   });
-});
 
-describe('look-up terms', () => {
-  it('are the names and the words of the article', () => {
-    const terms = storyTerms(closed).map(({ term }) => term);
-    expect(terms).toEqual(expect.arrayContaining(['Port Aldern', 'girder']));
+  it.each(['live', 'round-up', 'opinion'] as const)(
+    'never groups a %s article by itself',
+    (kind) => {
+      const text = closed();
+      expect(matchProfiles(text, closed(), rarity).tier).toBe('same');
+      const kept = closed({ genre: { kind, reasons: [] } });
+      expect(matchProfiles(text, kept, rarity).tier).toBe('maybe');
+    },
+  );
+
+  it('never groups texts in two languages by itself', () => {
+    const text = closed();
+    expect(matchProfiles(text, { ...text, lang: 'de' }, rarity).tier).not.toBe('same');
+  });
+
+  it('finds nothing in an article without words', () => {
+    const empty = profileOf(['—'], { title: '' });
+    expect(matchProfiles(empty, empty, rarity).tier).toBeNull();
+    expect(matchProfiles(empty, closed(), rarity).tier).toBeNull();
   });
 });

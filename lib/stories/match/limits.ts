@@ -1,0 +1,16 @@
+/**
+ * Limits in log odds, chosen on English and Russian developer data (`docs/methods/stories.md`).
+ */
+
+/**
+ * From here on two articles, or an article and a story on average, are grouped without asking.
+ * Lower groups more of what belongs together, and merges events of one kind.
+ */
+export const SAME = 3;
+/** From here on the reader is asked. Lower asks about ever more that only shares a matter. */
+export const MAYBE = 0.5;
+/** From here on an article is shown as related: it shares the matter, perhaps not the event. */
+export const RELATED = -1;
+
+/** Two articles that share fewer words than these are alike by chance. */
+export const LEAST_SHARED = 3;

@@ -1,0 +1,39 @@
+/**
+ * Sorts articles into stories and text families:
+ *
+ *     npm run --silent stories -- --jsonl [--base DIR] < articles.jsonl > stories.json
+ *
+ * Each row is `{id, title, text | html | htmlFile, outlet, published, lang, url}`. The answer is one
+ * JSON document; rows that cannot be read are named in it and stop nothing. The same modules as in
+ * the extension; jsdom is the document.
+ */
+import { parseArgs } from 'node:util';
+import { readArticles } from './stories/read-articles';
+import { storiesOf } from './stories/stories-of';
+
+const USAGE =
+  'usage: npm run --silent stories -- --jsonl [--base DIR] < articles.jsonl > stories.json';
+
+async function main(): Promise<number> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      jsonl: { type: 'boolean', default: false },
+      base: { type: 'string', default: '.' },
+    },
+  });
+  if (!values.jsonl || positionals.length > 0) {
+    console.error(USAGE);
+    return 2;
+  }
+  const { articles, unread } = await readArticles(values.base);
+  process.stdout.write(`${JSON.stringify({ ...storiesOf(articles), unread })}\n`);
+  return 0;
+}
+
+try {
+  process.exitCode = await main();
+} catch (error: unknown) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
