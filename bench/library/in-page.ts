@@ -7,11 +7,10 @@ import { MERGE_OPTIONS, type MergeOptions, mergePostings } from '@/lib/storage/p
 import { postingTables } from '@/lib/storage/postings/state';
 import type { StoryCore } from '@/lib/storage/stories/core';
 import { placeInStory, waitingArticles } from '@/lib/storage/stories/place';
-import { matchProfiles } from '@/lib/stories/match';
+import { matchesOf } from '@/lib/stories/match';
 import { placeArticle } from '@/lib/stories/place';
 import { storyTerms } from '@/lib/stories/profile';
 import { rarityOf } from '@/lib/stories/rarity';
-import { matchesOf } from '@/lib/stories/regroup';
 import { addToMultiEntry } from './multi-entry';
 import { articleRow, readerRowOf } from './rows';
 import { type SyntheticArticle, syntheticLibrary } from './synthetic';
@@ -82,7 +81,8 @@ export async function lookUps(pages: StoryProfile[]): Promise<LookUps> {
     took.index.push(performance.now() - start);
     const rows = await database().profiles.bulkGet(found.map(({ articleId }) => articleId));
     const rarity = rarityOf({ total: documents, counts });
-    for (const row of rows) if (row) matchProfiles(profile, row.profile, rarity);
+    const others = rows.flatMap((row) => (row ? [[row.articleId, row.profile] as const] : []));
+    matchesOf(profile, others, rarity);
     took.related.push(performance.now() - start);
   }
   return took;

@@ -9,7 +9,7 @@ import { seeded } from '../reprints';
 
 export type SyntheticArticle = { id: string; event: number; profile: StoryProfile };
 
-const KINDS = ['names', 'nameWords', 'words'] as const;
+const KINDS = ['names', 'words'] as const;
 type Kind = (typeof KINDS)[number];
 
 /** A term in at most this share of the real articles, or in this many, is taken for rare. */
@@ -73,23 +73,23 @@ export function* syntheticLibrary(
     const filler = pick(base);
     const mixed = (kind: Kind, place: readonly string[]) =>
       [...place.keys()].map((n) => (random() < SHARED ? place[n] : filler[kind][n]) ?? '');
-    const once = (list: string[], weights: readonly number[]) => {
-      const kept = list.flatMap((term, n) =>
-        term !== '' && list.indexOf(term) === n ? [{ term, weight: weights[n] ?? 1 }] : [],
-      );
-      return { terms: kept.map(({ term }) => term), weights: kept.map(({ weight }) => weight) };
-    };
-    const names = once(mixed('names', event.names), []);
-    const nameWords = once(mixed('nameWords', event.nameWords), pattern.nameWeights);
-    const words = once(mixed('words', event.words), pattern.weights);
+    const names = mixed('names', event.names);
+    const words = mixed('words', event.words);
+    /** The places of the terms that are there, each once. */
+    const places = [...words.keys()].filter(
+      (n) => words[n] !== '' && words.indexOf(words[n] ?? '') === n,
+    );
+    const kept = (list: readonly number[]) => places.map((n) => list[n] ?? 0);
     return {
       ...pattern,
-      names: names.terms,
-      nameWords: nameWords.terms,
-      nameWeights: nameWords.weights,
-      words: words.terms,
-      weights: words.weights,
-      written: words.terms.map((term) => (random() < 0.5 ? '' : `${term}s`)),
+      names: [...new Set(names)].filter((name) => name !== ''),
+      words: places.map((n) => words[n] ?? ''),
+      counts: kept(pattern.counts),
+      leadCounts: kept(pattern.leadCounts),
+      marks: kept(pattern.marks),
+      written: places
+        .slice(0, pattern.written.length)
+        .map((n) => (random() < 0.5 ? '' : `${words[n]}s`)),
     };
   };
 
@@ -98,7 +98,6 @@ export function* syntheticLibrary(
     const pattern = pick(base);
     const own = {
       names: renaming('names', pattern.names),
-      nameWords: renaming('nameWords', pattern.nameWords),
       words: renaming('words', pattern.words),
     };
     const day = FIRST_DAY + below(DAYS);

@@ -1,5 +1,5 @@
 import type { StoryAnswer, StoryMembers, StoryProfile } from '@/lib/model/story';
-import { matchesWith } from './match';
+import { matchesOf } from './match';
 import { placeArticle } from './place';
 import type { Rarity } from './rarity';
 
@@ -19,7 +19,7 @@ export function regroup({ articleIds, profiles, answers }: RegroupQuestion, rari
   const placed: [string, StoryProfile][] = [];
   for (const articleId of articleIds) {
     const profile = profiles.get(articleId);
-    const matches = profile ? matchesWith(profile, placed, rarity) : [];
+    const matches = profile ? matchesOf(profile, placed, rarity) : [];
     const { storyId, merges } = placeArticle({ articleId, matches, stories, answers });
     const joined = new Set(storyId === null ? [] : [storyId, ...merges]);
     const fellows = stories.filter((story) => joined.has(story.storyId));

@@ -1,8 +1,9 @@
 import type { StoryCore } from '@/lib/storage/stories/core';
+import { matchesOf } from '@/lib/stories/match';
 import { placeArticle } from '@/lib/stories/place';
 import { storyTerms } from '@/lib/stories/profile';
 import { rarityOf } from '@/lib/stories/rarity';
-import { matchesOf, regroup } from '@/lib/stories/regroup';
+import { regroup } from '@/lib/stories/regroup';
 
 /** What decides where articles belong, as the store asks for it. */
 export const storyCore: StoryCore = {

@@ -31,7 +31,7 @@ export function logOddsOf(features: Features): number {
  * As {@link matchProfiles}, with many others: the closest first, those with too little in common
  * left out.
  */
-export function matchesWith(
+export function matchesOf(
   profile: StoryProfile,
   others: Iterable<readonly [articleId: string, profile: StoryProfile]>,
   rarity: Rarity,
