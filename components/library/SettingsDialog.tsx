@@ -10,7 +10,7 @@ export type SettingsDialogProps = {
   /** `null` until they are known. */
   choices: readonly PartChoice[] | null;
   onChoose: (choices: readonly PartChoice[]) => void;
-  /** Further settings, below. */
+  /** Further settings, below the rows: with them, so that they do not move. */
   children?: ComponentChildren;
   onClose: () => void;
 };
@@ -66,7 +66,7 @@ export function SettingsDialog({ choices, onChoose, children, onClose }: Setting
           );
         })}
       </ol>
-      {children}
+      {choices && children}
       <div class={css.actions}>
         <Button autofocus onClick={onClose}>
           {i18n.t('action.close')}
