@@ -12,7 +12,7 @@ const indexIn = (items: readonly ListItem[], id: string | null): number =>
 
 /** Where the library page is: the shelf, its list, the open article, what is picked. */
 export function useLibrary() {
-  const { shelf, articleId, shelfNamed, go } = useRoute();
+  const { shelf, articleId, sentence, shelfNamed, go } = useRoute();
   const { list, more } = useShelf(shelf);
   const selection = usePicks();
   const unfolded = usePicks();
@@ -73,14 +73,20 @@ export function useLibrary() {
   const onShown = useCallback(
     (item: ListItem) => {
       setShown(item);
-      if (!shelfNamed) go({ kind: item.reader.place }, item.article.id, { replace: true });
+      if (!shelfNamed)
+        go({ kind: item.reader.place }, item.article.id, { replace: true, sentence });
     },
-    [shelfNamed, go],
+    [shelfNamed, sentence, go],
+  );
+
+  const followStory = useCallback(
+    (storyId: string) => go({ kind: 'stories' }, storyId, { replace: shelf.kind === 'stories' }),
+    [go, shelf],
   );
 
   return {
-    ...{ shelf, articleId, list, items, more, selection, unfolded },
-    ...{ back, step, aimed, leave, onShown },
+    ...{ shelf, articleId, sentence, list, items, more, selection, unfolded },
+    ...{ back, step, aimed, leave, onShown, followStory },
   };
 }
 

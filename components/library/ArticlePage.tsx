@@ -21,13 +21,17 @@ export type ArticlePageProps = {
   knownTags: readonly string[];
   now: number;
   onTags: (tags: readonly string[]) => void;
+  /** The sentence to go to; `null` = the beginning. */
+  startAt: number | null;
+  /** The story that it is of. */
+  story: ComponentChildren;
   /** What the brief tells beside key points and sections; a row leads to a sentence of the text. */
   renderParts: (onSentence: (sentence: number) => void) => ComponentChildren;
 };
 
 /** A saved article: its brief, its text, what stood around it, its versions. */
 export function ArticlePage(props: ArticlePageProps) {
-  const { view, snapshots, knownTags, now, onTags, renderParts } = props;
+  const { view, snapshots, knownTags, now, onTags, startAt, story, renderParts } = props;
   const { article, brief, reader } = view;
   const [shownId, setShownId] = useState<string | null>(null);
   const [sentence, setSentence] = useState<{ index: number } | null>(null);
@@ -48,6 +52,9 @@ export function ArticlePage(props: ArticlePageProps) {
   );
 
   const showSentence = (index: number) => setSentence({ index });
+  useEffect(() => {
+    if (startAt !== null) setSentence({ index: startAt });
+  }, [startAt]);
 
   // A sentence asked for twice is gone to twice: `sentence` is a new object each time.
   useEffect(() => {
@@ -89,6 +96,7 @@ export function ArticlePage(props: ArticlePageProps) {
         marks={marks}
         numbered={isCurrent ? numbered : NONE}
       />
+      {story}
       <Asides asides={shown.asides} lang={shown.lang} />
       <Versions
         snapshots={snapshots}

@@ -6,6 +6,7 @@ import {
   HelpIcon,
   InboxIcon,
   SettingsIcon,
+  StoriesIcon,
   TagIcon,
   TrashIcon,
   UnreadIcon,
@@ -24,8 +25,14 @@ export type RailProps = {
   onHelp: () => void;
 };
 
-const ICONS = { inbox: InboxIcon, unread: UnreadIcon, archive: ArchiveIcon, trash: TrashIcon };
-const PLAIN = ['inbox', 'unread', 'archive', 'trash'] as const;
+const ICONS = {
+  inbox: InboxIcon,
+  unread: UnreadIcon,
+  stories: StoriesIcon,
+  archive: ArchiveIcon,
+  trash: TrashIcon,
+};
+const PLAIN = ['inbox', 'unread', 'stories', 'archive', 'trash'] as const;
 
 /** The shelves of the library, with how much lies on each. */
 export function Rail({ counts, shelf, onAbout, onSettings, onHelp }: RailProps) {

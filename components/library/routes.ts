@@ -1,17 +1,19 @@
 /** What the library's list shows. */
 export type Shelf =
-  | { kind: 'inbox' | 'unread' | 'archive' | 'trash' }
+  | { kind: 'inbox' | 'unread' | 'stories' | 'archive' | 'trash' }
   | { kind: 'tag'; tag: string };
 
-/** Where the library page is: a shelf, and the article that is open beside or over it. */
+/** Where the library page is: a shelf, and the article (of stories the story) that is open. */
 export type Route = {
   shelf: Shelf;
   articleId: string | null;
+  /** The sentence that the article is opened at; `null` = its beginning. */
+  sentence: number | null;
   /** False for an address that names an article alone: its shelf is not known yet. */
   shelfNamed: boolean;
 };
 
-const SHELVES = ['inbox', 'unread', 'archive', 'trash'] as const;
+const SHELVES = ['inbox', 'unread', 'stories', 'archive', 'trash'] as const;
 const isShelf = (name: string): name is (typeof SHELVES)[number] =>
   (SHELVES as readonly string[]).includes(name);
 
@@ -25,9 +27,12 @@ const decode = (part: string): string => {
   }
 };
 
-/** The hash address of an article whatever shelf it is on; the library goes on to its shelf. */
-export const articleHash = (articleId: string): string =>
-  `/article/${encodeURIComponent(articleId)}`;
+/**
+ * The hash address of an article whatever shelf it is on, at a sentence where one is given; the
+ * library goes on to its shelf.
+ */
+export const articleHash = (articleId: string, sentence?: number): string =>
+  `/article/${encodeURIComponent(articleId)}${sentence === undefined ? '' : `/${sentence}`}`;
 
 /** The address of an article in the library page, for links from popup and side panel. */
 export const articleHref = (articleId: string): string => `/library.html#${articleHash(articleId)}`;
@@ -38,25 +43,41 @@ export const SETTINGS_HASH = '/settings';
 /** The hash address of a story. */
 export const storyHash = (storyId: string): string => `/stories/${encodeURIComponent(storyId)}`;
 
+const sentenceOf = (part: string | undefined): number | null =>
+  part !== undefined && /^\d{1,6}$/.test(part) ? Number(part) : null;
+
 /**
- * Reads a hash address: `/inbox`, `/inbox/ID`, `/tag/NAME`, `/tag/NAME/ID`, `/article/ID`.
+ * Reads a hash address: `/inbox`, `/inbox/ID`, `/tag/NAME`, `/tag/NAME/ID`, `/stories/ID`,
+ * `/article/ID`; an article's may end with the number of a sentence.
  * Anything else is the inbox. `/article/ID` names no shelf and reads as the inbox's.
  */
 export function readRoute(path: string): Route {
-  const [first = '', second, third] = path.replace(/^\//, '').split('/').map(decode);
+  const [first = '', second, third, fourth] = path.replace(/^\//, '').split('/').map(decode);
   if (first === 'tag' && second)
-    return { shelf: { kind: 'tag', tag: second }, articleId: third || null, shelfNamed: true };
+    return {
+      shelf: { kind: 'tag', tag: second },
+      articleId: third || null,
+      sentence: sentenceOf(fourth),
+      shelfNamed: true,
+    };
   return {
     shelf: { kind: isShelf(first) ? first : 'inbox' },
     articleId: second || null,
+    sentence: sentenceOf(third),
     shelfNamed: first !== 'article',
   };
 }
 
-/** The hash address of a shelf, with an article open or without. */
-export function routePath(shelf: Shelf, articleId?: string | null): string {
+/** The hash address of a shelf, with an article open or without, at a sentence or not. */
+export function routePath(
+  shelf: Shelf,
+  articleId?: string | null,
+  sentence?: number | null,
+): string {
   const base = shelf.kind === 'tag' ? `/tag/${encodeURIComponent(shelf.tag)}` : `/${shelf.kind}`;
-  return articleId ? `${base}/${encodeURIComponent(articleId)}` : base;
+  if (!articleId) return base;
+  const at = sentence === null || sentence === undefined ? '' : `/${sentence}`;
+  return `${base}/${encodeURIComponent(articleId)}${at}`;
 }
 
 /** No comparison has more columns: more do not fit beside each other. */

@@ -6,7 +6,7 @@ import { matchWords } from '@/components/words/reasons';
 import { pageSharedTextWords, sharedTextWords, storyCounts } from '@/components/words/stories';
 import type { PageStory } from '@/lib/model/page-story';
 import css from './PageStorySection.module.css';
-import { SameOrDifferent } from './SameOrDifferent';
+import { PossibleMembers } from './PossibleMembers';
 import { type StoryLinks, StoryRow } from './StoryRow';
 
 export type PageStorySectionProps = StoryLinks & {
@@ -37,29 +37,13 @@ export function PageStorySection(props: PageStorySectionProps) {
           <h2 id={possibleTitle} class={css.title}>
             {i18n.t('story.possible')}
           </h2>
-          {!onAnswer && <p class={css.hint}>{i18n.t('story.saveToAnswer')}</p>}
-          <ul>
-            {possible.map((article, at) => (
-              <StoryRow
-                key={article.articleId}
-                article={article}
-                now={now}
-                testId="possible-article"
-                reason={matchWords(article.reason, locale)}
-                hrefOf={hrefOf}
-                onOpen={onOpen}
-                actions={
-                  onAnswer && (
-                    <SameOrDifferent
-                      title={article.title}
-                      isFirst={at === 0}
-                      onAnswer={(same) => onAnswer(article.articleId, same)}
-                    />
-                  )
-                }
-              />
-            ))}
-          </ul>
+          <PossibleMembers
+            possible={possible}
+            now={now}
+            hrefOf={hrefOf}
+            onOpen={onOpen}
+            onAnswer={onAnswer}
+          />
         </section>
       )}
       {related.length > 0 && (

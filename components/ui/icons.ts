@@ -15,6 +15,7 @@ export {
   ExternalLink as OriginalIcon,
   Inbox as InboxIcon,
   Info as AboutIcon,
+  Layers as StoriesIcon,
   Library as LibraryIcon,
   Mail as MarkUnreadIcon,
   MailOpen as MarkReadIcon,

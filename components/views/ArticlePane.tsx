@@ -11,6 +11,7 @@ import { useTags } from '@/components/hooks/use-tags';
 import { ArticleBar } from '@/components/library/ArticleBar';
 import { ArticlePage } from '@/components/library/ArticlePage';
 import { LinkPage } from '@/components/library/LinkPage';
+import type { StoryLinks } from '@/components/story/StoryRow';
 import { Button } from '@/components/ui/Button';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { Notice } from '@/components/ui/Notice';
@@ -20,18 +21,24 @@ import { errorWords } from '@/components/words/reasons';
 import type { ArticleView, ListItem } from '@/lib/storage/queries';
 import css from './ArticlePane.module.css';
 import { KnownParts } from './KnownParts';
+import { PageStoryPane } from './PageStoryPane';
 
 export type ArticlePaneProps = {
   articleId: string;
+  /** The sentence to go to; `null` = the beginning. */
+  startAt: number | null;
   now: number;
   onBack: () => void;
   /** Called with the open article, so that keys act on it. */
   onShown: (item: ListItem) => void;
   actions: LibraryActions;
+  links: StoryLinks;
+  onStory: (storyId: string) => void;
 };
 
 /** The open article. */
-export function ArticlePane({ articleId, now, onBack, onShown, actions }: ArticlePaneProps) {
+export function ArticlePane(props: ArticlePaneProps) {
+  const { articleId, onBack, onShown, actions } = props;
   const live = useArticle(articleId);
   const { copy, note, dismiss } = useCopy();
   if (live.state === 'failed')
@@ -79,7 +86,7 @@ export function ArticlePane({ articleId, now, onBack, onShown, actions }: Articl
           )
         }
       />
-      <OpenArticle whole={live.value} view={view} now={now} onShown={onShown} />
+      <OpenArticle {...props} whole={live.value} view={view} onShown={onShown} />
       {note && (
         <Toast
           key={note.id}
@@ -93,14 +100,10 @@ export function ArticlePane({ articleId, now, onBack, onShown, actions }: Articl
   );
 }
 
-type OpenArticleProps = {
-  whole: WholeArticle;
-  view: ArticleView;
-  now: number;
-  onShown: (item: ListItem) => void;
-};
+type OpenArticleProps = ArticlePaneProps & { whole: WholeArticle; view: ArticleView };
 
-function OpenArticle({ whole, view, now, onShown }: OpenArticleProps) {
+function OpenArticle(props: OpenArticleProps) {
+  const { whole, view, startAt, now, onShown, links, onStory } = props;
   const knownTags = useKnownTags();
   const tags = useTags(view.article.id);
   const room = useRef<HTMLDivElement>(null);
@@ -136,6 +139,16 @@ function OpenArticle({ whole, view, now, onShown }: OpenArticleProps) {
           knownTags={knownTags}
           now={now}
           onTags={tags.store}
+          startAt={startAt}
+          story={
+            <PageStoryPane
+              articleId={view.article.id}
+              read={null}
+              now={now}
+              onStory={onStory}
+              {...links}
+            />
+          }
           renderParts={(onSentence) => (
             <KnownParts
               brief={view.brief}

@@ -12,7 +12,7 @@ import { AboutDialog } from '@/components/library/AboutDialog';
 import { ConfirmDialog } from '@/components/library/ConfirmDialog';
 import { HelpDialog } from '@/components/library/HelpDialog';
 import { Rail } from '@/components/library/Rail';
-import { SETTINGS_HASH } from '@/components/library/routes';
+import { articleHash, SETTINGS_HASH } from '@/components/library/routes';
 import { SettingsDialog } from '@/components/library/SettingsDialog';
 import { shelfWords } from '@/components/library/shelf-words';
 import { Toast } from '@/components/ui/Toast';
@@ -21,6 +21,15 @@ import { ComparisonView } from './ComparisonView';
 import css from './LibraryView.module.css';
 import { PanelAccess } from './PanelAccess';
 import { ShelfPane } from './ShelfPane';
+import { StoriesPanes } from './StoriesPanes';
+
+/** How stories lead to articles on this page. */
+const links = {
+  hrefOf: (articleId: string) => `#${articleHash(articleId)}`,
+  onOpen: (articleId: string, sentence?: number) => {
+    location.hash = articleHash(articleId, sentence);
+  },
+};
 
 /** The library page: shelves, the articles of one, and the open article. */
 export function LibraryView() {
@@ -61,23 +70,38 @@ export function LibraryView() {
           </main>
         ) : (
           <main class={css.panes}>
-            <section class={css.list} aria-label={i18n.t('library.articles')}>
-              <ShelfPane library={library} actions={actions} now={now} />
-            </section>
-            <section class={css.article} aria-label={i18n.t('library.openArticle')}>
-              {articleId ? (
-                <ArticlePane
-                  key={articleId}
-                  articleId={articleId}
-                  now={now}
-                  onBack={library.back}
-                  onShown={library.onShown}
-                  actions={actions}
-                />
-              ) : (
-                <p class={css.nothing}>{i18n.t('library.nothingOpen')}</p>
-              )}
-            </section>
+            {library.shelf.kind === 'stories' ? (
+              <StoriesPanes
+                storyId={articleId}
+                now={now}
+                onBack={library.back}
+                onMoved={library.followStory}
+                {...links}
+              />
+            ) : (
+              <>
+                <section class={css.list} aria-label={i18n.t('library.articles')}>
+                  <ShelfPane library={library} actions={actions} now={now} />
+                </section>
+                <section class={css.article} aria-label={i18n.t('library.openArticle')}>
+                  {articleId ? (
+                    <ArticlePane
+                      key={articleId}
+                      articleId={articleId}
+                      startAt={library.sentence}
+                      now={now}
+                      onBack={library.back}
+                      onShown={library.onShown}
+                      actions={actions}
+                      links={links}
+                      onStory={library.followStory}
+                    />
+                  ) : (
+                    <p class={css.nothing}>{i18n.t('library.nothingOpen')}</p>
+                  )}
+                </section>
+              </>
+            )}
           </main>
         )}
       </div>

@@ -1,12 +1,25 @@
 import { i18n } from '#i18n';
 import type { PageStory, SharedText } from '@/lib/model/page-story';
+import type { StorySummary } from '@/lib/model/story-view';
 import { countWords } from './formats';
+
+const textCount = (texts: number, locale: string): string =>
+  i18n.t('story.texts', texts, [countWords(texts, locale)]);
+
+/** How many articles a story has, and how many independent texts these are. */
+export function articleCounts(
+  { articles, texts }: Pick<StorySummary, 'articles' | 'texts'>,
+  locale: string,
+) {
+  const count = i18n.t('library.total', articles, [countWords(articles, locale)]);
+  return texts === null ? count : `${count} · ${textCount(texts, locale)}`;
+}
 
 /** How many articles of a story are saved, and how many independent texts these are. */
 export function storyCounts({ saved, texts }: Pick<PageStory, 'saved' | 'texts'>, locale: string) {
   const count = i18n.t('story.saved', saved, [countWords(saved, locale)]);
   if (texts === null) return count;
-  return `${count} · ${i18n.t('story.texts', texts, [countWords(texts, locale)])}`;
+  return `${count} · ${textCount(texts, locale)}`;
 }
 
 const creditWords = ({ credit }: SharedText): string =>

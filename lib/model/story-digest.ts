@@ -7,6 +7,8 @@ export type StoryEvidence = Evidence & {
   articleId: string;
   /** SHA-256 of that text: where the current text has another, the evidence holds no more. */
   textHash: string;
+  /** The paragraph of its first sentence. */
+  paragraph: number;
 };
 
 /** Saved articles of a story that print one text: one witness, however many outlets print it. */
@@ -28,7 +30,11 @@ export type StoryPoint = StoryEvidence & {
 };
 
 /** A date that an article of a story names. */
-export type StoryDate = StoryEvidence & Pick<DateMention, 'iso' | 'until' | 'precision' | 'text'>;
+export type StoryDate = StoryEvidence &
+  Pick<DateMention, 'iso' | 'until' | 'precision' | 'text'> & {
+    /** The words of the sentence that names it. */
+    sentence: string;
+  };
 
 /** What one article calls a person. */
 export type PersonPhrase = StoryEvidence & { text: string };

@@ -12,6 +12,7 @@ export function watch<T>(
   onValue: (value: T) => void,
   onError: (error: unknown) => void,
 ): () => void {
-  const subscription = liveQuery(() => inStore(query)).subscribe(onValue, onError);
+  // Async, so that Dexie keeps a query's transaction through all that the query waits for.
+  const subscription = liveQuery(async () => inStore(query)).subscribe(onValue, onError);
   return () => subscription.unsubscribe();
 }

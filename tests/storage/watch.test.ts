@@ -2,9 +2,11 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { intoPlace } from '@/lib/storage/places';
 import { countPlaces, listArticles } from '@/lib/storage/queries';
 import { saveArticle } from '@/lib/storage/save-article';
+import { listStories } from '@/lib/storage/stories/story-views';
 import { watch } from '@/lib/storage/watch';
 import { newSave } from '../support/articles';
 import { emptyStore } from '../support/store';
+import { match, placed, saved, savedStory } from '../support/stories';
 
 beforeEach(emptyStore);
 
@@ -24,6 +26,22 @@ describe('a watched query', () => {
     end();
     await intoPlace([outcome.saved.articleId], 'archive', 1);
     expect(seen.at(-1)).toBe(1);
+  });
+
+  it('may wait for several things in one transaction', async () => {
+    const [a = ''] = await savedStory(2);
+    const seen: number[] = [];
+    const end = watch(
+      () => listStories(5),
+      ({ items }) => seen.push(items[0]?.articles ?? 0),
+      (error) => {
+        throw error;
+      },
+    );
+    await vi.waitFor(() => expect(seen.at(-1)).toBe(2));
+    await placed(await saved(), [match(a)]);
+    await vi.waitFor(() => expect(seen.at(-1)).toBe(3));
+    end();
   });
 
   it('sees a list change with its articles', async () => {

@@ -27,7 +27,10 @@ export const storyArticle = (article: SavedArticle): StoryArticle => ({
 });
 
 /** When it was published, else when it was saved; epoch milliseconds. */
-function momentOf({ published, savedAt }: Pick<SavedArticle, 'published' | 'savedAt'>): number {
+export function momentOf({
+  published,
+  savedAt,
+}: Pick<SavedArticle, 'published' | 'savedAt'>): number {
   const moment = published === null ? Number.NaN : Date.parse(published);
   return Number.isNaN(moment) ? savedAt : moment;
 }

@@ -10,7 +10,9 @@ export function storyDates(texts: readonly StoryText[]): StoryDate[] {
       seen.add(date.iso);
       const { iso, precision, text: words, until } = date;
       const named = { iso, precision, text: words, ...(until === undefined ? {} : { until }) };
-      return [{ ...inArticle(text, date), ...named }];
+      const { start = 0, end = 0 } = text.brief.sentences[date.sentences[0] ?? 0] ?? {};
+      const sentence = text.snapshot.text.slice(start, end);
+      return [{ ...inArticle(text, date), ...named, sentence }];
     });
   });
   return found.sort((a, b) => (a.iso < b.iso ? -1 : a.iso > b.iso ? 1 : 0));

@@ -14,4 +14,11 @@ export type StoryText = {
 export const inArticle = (
   { articleId, brief }: StoryText,
   { sentences, spans, rule }: Evidence,
-): StoryEvidence => ({ articleId, textHash: brief.textHash, sentences, spans, rule });
+): StoryEvidence => ({
+  articleId,
+  textHash: brief.textHash,
+  paragraph: brief.sentences[sentences[0] ?? 0]?.paragraph ?? 0,
+  sentences,
+  spans,
+  rule,
+});

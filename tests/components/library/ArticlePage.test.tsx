@@ -17,12 +17,27 @@ const show = (props: Partial<ArticlePageProps> = {}) =>
       knownTags={[]}
       now={NOW}
       onTags={() => undefined}
+      startAt={null}
+      story={null}
       renderParts={() => null}
       {...props}
     />,
   );
 
 describe('the page of an article', () => {
+  it('goes to the sentence that its address names', () => {
+    show({ startAt: 1 });
+    expect(screen.getByTestId('marked-sentence').textContent).toMatch(/^Cracks had been found/);
+  });
+
+  it('shows the story that it is of behind its text', () => {
+    show({ story: <p>Its story</p> });
+    const text = screen.getByTestId('article-text');
+    expect(text.compareDocumentPosition(screen.getByText('Its story'))).toBe(
+      Node.DOCUMENT_POSITION_FOLLOWING,
+    );
+  });
+
   it('marks in the saved text the sentence of a key point that was chosen', () => {
     show();
     expect(screen.queryByTestId('marked-sentence')).toBeNull();

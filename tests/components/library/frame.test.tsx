@@ -19,7 +19,7 @@ const nothing = () => undefined;
 
 describe('the rail', () => {
   const counts = {
-    places: { inbox: 4, archive: 0, trash: 1, unread: 2 },
+    places: { inbox: 4, archive: 0, trash: 1, unread: 2, stories: 3 },
     tags: [{ tag: 'winter', count: 3 }],
   };
 
@@ -34,7 +34,7 @@ describe('the rail', () => {
       />,
     );
     const entries = screen.getAllByRole('link').map(({ textContent }) => textContent);
-    expect(entries).toEqual(['Inbox4', 'Unread2', 'Archive', 'Trash1', 'winter3']);
+    expect(entries).toEqual(['Inbox4', 'Unread2', 'Stories3', 'Archive', 'Trash1', 'winter3']);
     expect(screen.getByRole('link', { current: 'page' }).textContent).toBe('winter3');
     await expectAccessible();
   });
@@ -49,7 +49,7 @@ describe('the rail', () => {
         onHelp={nothing}
       />,
     );
-    expect(screen.getAllByRole('link')).toHaveLength(4);
+    expect(screen.getAllByRole('link')).toHaveLength(5);
   });
 });
 

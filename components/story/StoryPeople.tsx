@@ -1,0 +1,57 @@
+import { i18n } from '#i18n';
+import { useFold } from '@/components/hooks/use-fold';
+import { PartRow } from '@/components/parts/PartRow';
+import { Button } from '@/components/ui/Button';
+import type { StoryPerson } from '@/lib/model/story-digest';
+import css from './StoryPeople.module.css';
+import type { StoryPointsProps } from './StoryPoints';
+import { StorySection } from './StorySection';
+
+/** People that are shown at once. */
+const SHOWN_AT_ONCE = 8;
+
+/** The people of a story whom an article says who they are, with the words of each outlet. */
+export function StoryPeople({ story, links }: StoryPointsProps) {
+  const known = (story.digest?.people ?? []).filter(({ phrases }) => phrases.length > 0);
+  const fold = useFold<StoryPerson, HTMLUListElement>(known, SHOWN_AT_ONCE);
+  if (known.length === 0) return null;
+  return (
+    <StorySection
+      title={i18n.t('parts.people')}
+      hint={i18n.t('stories.peopleHint')}
+      testId="story-people"
+    >
+      <ul ref={fold.list} class={css.people}>
+        {fold.shown.map((person) => (
+          <li key={person.name} data-testid="story-person">
+            <p dir="auto">
+              <span class={css.name}>{person.name}</span>{' '}
+              <span class={css.count}>
+                {i18n.t('stories.inArticles', person.articleIds.length)}
+              </span>
+            </p>
+            <ul>
+              {person.phrases.map((phrase) => (
+                <PartRow
+                  key={`${phrase.articleId} ${phrase.spans[0]?.start}`}
+                  lang={links.langOf(phrase.articleId)}
+                  paragraph={phrase.paragraph}
+                  hint={i18n.t('stories.showInArticle')}
+                  note={<bdi>{links.outletOf(phrase.articleId)}</bdi>}
+                  onSelect={() => links.onSentence(phrase.articleId, phrase.sentences[0] ?? 0)}
+                >
+                  {phrase.text}
+                </PartRow>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+      {fold.hidden > 0 && (
+        <Button look="quiet" data-testid="more-people" onClick={fold.unfold}>
+          {i18n.t('parts.more', fold.hidden)}
+        </Button>
+      )}
+    </StorySection>
+  );
+}

@@ -1,0 +1,83 @@
+import { i18n } from '#i18n';
+import { PartRow } from '@/components/parts/PartRow';
+import { screenLocale } from '@/components/words/locale';
+import { publishedWords } from '@/components/words/time';
+import type { StoryPoint } from '@/lib/model/story-digest';
+import type { StoryMember, StoryView } from '@/lib/model/story-view';
+import css from './StoryPoints.module.css';
+import { StorySection } from './StorySection';
+
+/** How what was derived from a story's articles leads to its place in them. */
+export type StoryEvidenceLinks = {
+  outletOf: (articleId: string) => string;
+  langOf: (articleId: string) => string | null;
+  /** Opens an article at a sentence. */
+  onSentence: (articleId: string, sentence: number) => void;
+};
+
+export type StoryPointsProps = { story: StoryView; links: StoryEvidenceLinks };
+
+/** The key points of a story's articles in order of publication: with each, what it told first. */
+export function StoryPoints({ story, links }: StoryPointsProps) {
+  const points = story.digest?.points ?? [];
+  if (points.length === 0) return null;
+  return (
+    <StorySection
+      title={i18n.t('stories.points')}
+      hint={i18n.t('stories.pointsHint')}
+      testId="story-points"
+    >
+      <ol class={css.articles}>
+        {story.members.map((member) => (
+          <ArticlePoints
+            key={member.articleId}
+            member={member}
+            points={points.filter(({ articleId }) => articleId === member.articleId)}
+            links={links}
+          />
+        ))}
+      </ol>
+    </StorySection>
+  );
+}
+
+type ArticlePointsProps = {
+  member: StoryMember;
+  points: readonly StoryPoint[];
+  links: StoryEvidenceLinks;
+};
+
+function ArticlePoints({ member, points, links }: ArticlePointsProps) {
+  const news = points.filter(({ isNew }) => isNew);
+  const repeated = points.length - news.length;
+  const published = member.published && publishedWords(member.published, screenLocale());
+  if (points.length === 0) return null;
+  return (
+    <li data-testid="points-of-article">
+      <p class={css.outlet}>
+        <bdi>{member.outlet}</bdi>
+        {published && ` · ${published}`}
+      </p>
+      <ul>
+        {news.map((point) => (
+          <PartRow
+            key={point.spans[0]?.start}
+            lang={member.lang}
+            paragraph={point.paragraph}
+            hint={i18n.t('stories.showInArticle')}
+            onSelect={() => links.onSentence(point.articleId, point.sentences[0] ?? 0)}
+          >
+            {point.text}
+          </PartRow>
+        ))}
+      </ul>
+      {repeated > 0 && (
+        <p class={css.repeated}>
+          {news.length === 0
+            ? i18n.t('stories.allRepeated', repeated)
+            : i18n.t('stories.repeated', repeated)}
+        </p>
+      )}
+    </li>
+  );
+}
