@@ -34,11 +34,36 @@ type Postings = DocumentCounts & {
   lists: Map<string, PackedPostings[]>;
 };
 
-const blocksOf = (bound: string): PromiseLike<PostingBlockRow[]> =>
-  database()
-    .postingBlocks.where('[bound+from]')
-    .between([bound, Dexie.minKey], [bound, Dexie.maxKey])
-    .toArray();
+/** Reading so many bounds that nobody asked for costs less than another request. */
+const NEAR = 2;
+
+/** Ascending places as runs of near ones: the first and the last of each. */
+function runsOf(places: readonly number[]): [first: number, last: number][] {
+  const runs: [number, number][] = [];
+  for (const place of places) {
+    const run = runs.at(-1);
+    if (run && place - run[1] <= NEAR + 1) run[1] = place;
+    else runs.push([place, place]);
+  }
+  return runs;
+}
+
+/** The blocks of these terms' bounds, and some between them. */
+async function blocksOf(
+  { bounds }: PostingStateRow,
+  terms: readonly string[],
+): Promise<PostingBlockRow[]> {
+  const places = [...new Set(terms.map((term) => placeOf(bounds, term)))].sort((a, b) => a - b);
+  const blocks = await Promise.all(
+    runsOf(places).map(([first, last]) =>
+      database()
+        .postingBlocks.where('[bound+from]')
+        .between([bounds[first], Dexie.minKey], [bounds[last], Dexie.maxKey])
+        .toArray(),
+    ),
+  );
+  return blocks.flat();
+}
 
 /** The terms of a log row that a running merge has taken into the blocks already. */
 const isTaken = (row: PostingLogRow, { merge }: PostingStateRow, term: string): boolean =>
@@ -53,9 +78,7 @@ async function readPostings(terms: readonly string[]): Promise<Postings> {
     db.removedDocuments.count(),
   ]);
   const lists = new Map(terms.map((term): [string, PackedPostings[]] => [term, []]));
-  const places = new Set(terms.map((term) => placeOf(state.bounds, term)));
-  const blocks = await Promise.all([...places].map((place) => blocksOf(state.bounds[place] ?? '')));
-  for (const { bytes } of blocks.flat())
+  for (const { bytes } of await blocksOf(state, terms))
     visitBlock(bytes, (postings) => {
       lists.get(postings.term)?.push(postings);
     });

@@ -30,7 +30,7 @@ export type MergeOptions = {
 };
 
 export const MERGE_OPTIONS: MergeOptions = {
-  logDocuments: 256,
+  logDocuments: 128,
   blockBytes: 4096,
   boundsAStep: 64,
   removedShare: 0.1,

@@ -3,11 +3,14 @@ import { database } from '../database';
 import type { PlacementRow } from '../rows';
 
 /** The placements of stories, those of articles in the trash too. Joins a running transaction. */
-export const membersOf = (storyIds: Iterable<string>): Promise<PlacementRow[]> =>
-  database()
-    .placements.where('storyId')
-    .anyOf([...new Set(storyIds)])
-    .toArray();
+export async function membersOf(storyIds: Iterable<string>): Promise<PlacementRow[]> {
+  const { placements } = database();
+  // One request each, all at once: `anyOf` walks a cursor and waits at every step.
+  const members = await Promise.all(
+    [...new Set(storyIds)].map((id) => placements.where('storyId').equals(id).toArray()),
+  );
+  return members.flat();
+}
 
 /** The stories of these articles, each once; articles that are not placed yet have none. */
 export async function storiesOf(articleIds: Iterable<string>): Promise<string[]> {

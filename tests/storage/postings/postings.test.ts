@@ -39,7 +39,8 @@ async function expectSameAsScan(documents: Documents): Promise<void> {
     expect(counts.get(term)).toBeLessThanOrEqual(countOf(documents, term) + removed);
     expect((await foundFor([term])).sort()).toEqual(sharing(documents, [term]).sort());
   }
-  expect((await foundFor(TERMS)).sort()).toEqual(sharing(documents, TERMS).sort());
+  for (const terms of [TERMS, ['alder', '桥']])
+    expect((await foundFor(terms)).sort()).toEqual(sharing(documents, terms).sort());
 }
 
 type Step =
