@@ -1,16 +1,13 @@
 /** What the library bench runs inside a page of Chromium, on the store of the extension. */
 import type { StoryProfile } from '@/lib/model/story';
+import { storyCore } from '@/lib/services/stories/core';
 import { database } from '@/lib/storage/database';
 import { addDocument } from '@/lib/storage/postings/documents';
 import { candidates } from '@/lib/storage/postings/look-up';
 import { MERGE_OPTIONS, type MergeOptions, mergePostings } from '@/lib/storage/postings/merge';
 import { postingTables } from '@/lib/storage/postings/state';
-import type { StoryCore } from '@/lib/storage/stories/core';
-import { placeInStory, waitingArticles } from '@/lib/storage/stories/place';
-import { matchesOf } from '@/lib/stories/match';
-import { placeArticle } from '@/lib/stories/place';
+import { nearbyPage, placeInStory, waitingArticles } from '@/lib/storage/stories/place';
 import { storyTerms } from '@/lib/stories/profile';
-import { rarityOf } from '@/lib/stories/rarity';
 import { addToMultiEntry } from './multi-entry';
 import { articleRow, readerRowOf } from './rows';
 import { type SyntheticArticle, syntheticLibrary } from './synthetic';
@@ -18,8 +15,8 @@ import { type SyntheticArticle, syntheticLibrary } from './synthetic';
 export { lookUpMultiEntry } from './multi-entry';
 
 const MOST_CANDIDATES = 40;
-/** Between two look-ups while an import runs. */
-const PAUSE_MS = 50;
+/** As the background asks for them. */
+const WAITING_SLICE = 50;
 
 let library: Generator<SyntheticArticle> | null = null;
 /** The library's articles in order, from where the last call ended. */
@@ -68,55 +65,43 @@ export async function fill(size: number): Promise<{ ms: number; mergeMs: number 
   return { ms: performance.now() - start, mergeMs };
 }
 
-/** Milliseconds of each look-up: the index alone, and with profiles and matching. */
-export type LookUps = { index: number[]; related: number[] };
+const termsOf = (profile: StoryProfile): string[] => storyTerms(profile).map(({ term }) => term);
 
-/** Looks up the saved articles that are related to these pages. */
-export async function lookUps(pages: StoryProfile[]): Promise<LookUps> {
-  const took: LookUps = { index: [], related: [] };
-  for (const profile of pages) {
-    const start = performance.now();
-    const terms = storyTerms(profile).map(({ term }) => term);
-    const { candidates: found, counts, documents } = await candidates(terms, MOST_CANDIDATES);
-    took.index.push(performance.now() - start);
-    const rows = await database().profiles.bulkGet(found.map(({ articleId }) => articleId));
-    const rarity = rarityOf({ total: documents, counts });
-    const others = rows.flatMap((row) => (row ? [[row.articleId, row.profile] as const] : []));
-    matchesOf(profile, others, rarity);
-    took.related.push(performance.now() - start);
-  }
-  return took;
+/** Milliseconds that work took. */
+async function timed(work: () => Promise<unknown>): Promise<number> {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
 }
 
-/** As {@link lookUps}, candidates alone: profiles are another store's matter. */
+/** Milliseconds of each look-up of candidates. */
 export async function lookUpCandidates(pages: StoryProfile[]): Promise<number[]> {
   const took: number[] = [];
-  for (const page of pages) {
-    const start = performance.now();
-    await candidates(
-      storyTerms(page).map(({ term }) => term),
-      MOST_CANDIDATES,
-    );
-    took.push(performance.now() - start);
-  }
+  for (const page of pages)
+    took.push(await timed(() => candidates(termsOf(page), MOST_CANDIDATES)));
   return took;
 }
 
-const core: StoryCore = {
-  terms: storyTerms,
-  place: (articleId, profile, { profiles, documents: { documents, counts }, ...nearby }) => {
-    const matches = matchesOf(profile, profiles, rarityOf({ total: documents, counts }));
-    return { matches, placement: placeArticle({ articleId, matches, ...nearby }) };
-  },
-  group: () => [],
-};
+/** Milliseconds of finding the saved articles that are related to each page, with pauses between. */
+export async function relatedOf(pages: StoryProfile[], pauseMs: number): Promise<number[]> {
+  const took: number[] = [];
+  for (const page of pages) {
+    took.push(
+      await timed(async () => {
+        storyCore.place('', page, await nearbyPage(null, termsOf(page)));
+      }),
+    );
+    if (pauseMs > 0) await new Promise((resolve) => setTimeout(resolve, pauseMs));
+  }
+  return took;
+}
 
 const place = (article: SyntheticArticle): Promise<boolean> =>
   placeInStory({
     articleId: article.id,
     snapshotId: article.id,
     profile: article.profile,
-    core,
+    core: storyCore,
     newId: () => crypto.randomUUID(),
   });
 
@@ -143,72 +128,68 @@ export async function fillMultiEntry(size: number): Promise<number> {
   return ms;
 }
 
-export type Placed = { ms: number[]; storyOf: [articleId: string, storyId: string][] };
+export type Placed = {
+  ms: number[];
+  /** For each article its candidates just before it was placed. */
+  candidateIds: string[][];
+  /** Of all articles in the stories of these. */
+  storyOf: [articleId: string, storyId: string][];
+};
 
-/** Saves and places articles one after another; gives the stories of all in theirs. */
+/** Saves and places articles one after another. */
 export async function placeAll(articles: SyntheticArticle[]): Promise<Placed> {
   const db = database();
-  const ms: number[] = [];
+  const [ms, candidateIds]: [number[], string[][]] = [[], []];
   for (const article of articles) {
     await db.articles.put({ ...articleRow(article), toPlace: 1 });
     await db.readers.put(readerRowOf(article));
-    const start = performance.now();
-    await place(article);
-    ms.push(performance.now() - start);
+    const found = await candidates(termsOf(article.profile), MOST_CANDIDATES);
+    candidateIds.push(found.candidates.map(({ articleId }) => articleId));
+    ms.push(await timed(() => place(article)));
     await mergePostings();
   }
   const placements = await db.placements.bulkGet(articles.map(({ id }) => id));
   const stories = [...new Set(placements.flatMap((row) => row?.storyId ?? []))];
   const members = await db.placements.where('storyId').anyOf(stories).toArray();
-  return { ms, storyOf: members.map(({ articleId, storyId }) => [articleId, storyId]) };
+  const storyOf = members.map(({ articleId, storyId }): [string, string] => [articleId, storyId]);
+  return { ms, candidateIds, storyOf };
 }
 
-/** Stores articles that wait to be placed, as an import does, at once. */
-export async function addWaiting(count: number): Promise<void> {
+let imported = new Map<string, SyntheticArticle>();
+let placedCount = 0;
+
+/** Takes the next articles for an import; another page that took the same goes on with it. */
+export function takeImport(count: number): void {
+  imported = new Map(next(count).map((article) => [article.id, article]));
+}
+
+/** Stores them as an import does, at once; they wait to be placed. */
+export async function addImport(): Promise<void> {
   const db = database();
-  const slice = next(count);
-  await db.transaction('rw', [db.articles, db.readers, db.briefs], async () => {
-    await db.articles.bulkAdd(slice.map((article) => ({ ...articleRow(article), toPlace: 1 })));
-    await db.readers.bulkAdd(slice.map(readerRowOf));
-    // kept beside for the bench: the extension makes it of the text
-    await db.briefs.bulkAdd(
-      slice.map(({ id, profile }) => ({ snapshotId: id, brief: profile as never })),
-    );
+  const articles = [...imported.values()];
+  await db.transaction('rw', db.articles, db.readers, async () => {
+    await db.articles.bulkAdd(articles.map((article) => ({ ...articleRow(article), toPlace: 1 })));
+    await db.readers.bulkAdd(articles.map(readerRowOf));
   });
 }
 
-let placing = 0;
-
-/** Places what waits, slice by slice, and goes on until nothing waits. */
+/** Places what waits, slice by slice, until nothing waits. */
 export async function placeWaiting(): Promise<void> {
   for (let after = ''; ; ) {
-    const ids = await waitingArticles(after, 50);
+    const ids = await waitingArticles(after, WAITING_SLICE);
     const last = ids.at(-1);
     if (last === undefined) return;
-    for (const id of ids) {
-      const row = await database().briefs.get(id);
-      await place({ id, event: 0, profile: row?.brief as unknown as StoryProfile });
-      placing += 1;
+    for (const article of ids.flatMap((id) => imported.get(id) ?? [])) {
+      await place(article);
+      placedCount += 1;
     }
     await mergePostings();
     after = last;
   }
 }
 
-/** Looks pages up, one after the other with pauses, while the import runs; stops after the last. */
-export async function lookUpsMeanwhile(pages: StoryProfile[]): Promise<LookUps> {
-  const took: LookUps = { index: [], related: [] };
-  for (const page of pages) {
-    const one = await lookUps([page]);
-    took.index.push(...one.index);
-    took.related.push(...one.related);
-    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
-  }
-  return took;
-}
-
 /** How many articles this page has placed. */
-export const placedSoFar = (): number => placing;
+export const placedSoFar = (): number => placedCount;
 
 /** What is stored, counted anew. */
 export async function contents() {

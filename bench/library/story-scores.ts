@@ -25,3 +25,17 @@ export function storyScore(
   const [precision, recall] = [mean('precision'), mean('recall')];
   return { precision, recall, f: (2 * precision * recall) / (precision + recall) };
 }
+
+/** The share of the articles of its event that were there before it and are among its candidates. */
+export function candidateRecall(
+  articles: readonly RealArticle[],
+  candidateIds: readonly (readonly string[])[],
+): number {
+  let [found, there] = [0, 0];
+  for (const [n, { event }] of articles.entries())
+    for (const { id } of articles.slice(0, n).filter((other) => other.event === event)) {
+      there += 1;
+      if (candidateIds[n]?.includes(id)) found += 1;
+    }
+  return there === 0 ? 1 : found / there;
+}

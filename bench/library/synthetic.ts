@@ -5,12 +5,10 @@
  * follow Zipf's law, and the vocabulary grows with the library. Seeded: runs repeat.
  */
 import type { StoryProfile } from '@/lib/model/story';
+import { isNumber } from '@/lib/stories/profile/marks';
 import { seeded } from '../reprints';
 
-export type SyntheticArticle = { id: string; event: number; profile: StoryProfile };
-
-const KINDS = ['names', 'words'] as const;
-type Kind = (typeof KINDS)[number];
+export type SyntheticArticle = { id: string; profile: StoryProfile };
 
 /** A term in at most this share of the real articles, or in this many, is taken for rare. */
 const RARE_SHARE = 0.002;
@@ -32,17 +30,17 @@ const DAYS = 1_095;
 const idOf = (n: number): string =>
   `${(Math.imul(n + 1, 0x9e3779b1) >>> 0).toString(16).padStart(8, '0')}-synthetic-article-${String(n).padStart(9, '0')}`;
 
-type Terms = { common: Set<string>; rare: string[] };
+/** Terms that many articles have, and the others, each once. */
+type Vocabulary = { common: Set<string>; rare: string[] };
 
-function termsOf(base: readonly StoryProfile[], kind: Kind): Terms {
+function vocabularyOf(lists: readonly (readonly string[])[]): Vocabulary {
   const counts = new Map<string, number>();
-  for (const profile of base)
-    for (const term of profile[kind]) counts.set(term, (counts.get(term) ?? 0) + 1);
-  const limit = Math.max(RARE_COUNT, base.length * RARE_SHARE);
-  const isRare = ([, count]: [string, number]) => count <= limit;
+  for (const term of lists.flat()) counts.set(term, (counts.get(term) ?? 0) + 1);
+  const limit = Math.max(RARE_COUNT, lists.length * RARE_SHARE);
+  const isCommon = (term: string): boolean => (counts.get(term) ?? 0) > limit;
   return {
-    common: new Set([...counts].filter((entry) => !isRare(entry)).map(([term]) => term)),
-    rare: [...counts].filter(isRare).map(([term]) => term),
+    common: new Set([...counts.keys()].filter(isCommon)),
+    rare: [...counts.keys()].filter((term) => !isCommon(term)),
   };
 }
 
@@ -54,59 +52,52 @@ export function* syntheticLibrary(
   const random = seeded(seed);
   const below = (limit: number): number => Math.floor(random() * limit);
   const pick = <T>(from: readonly T[]): T => from[below(from.length)] as T;
-  const terms = new Map(KINDS.map((kind) => [kind, termsOf(base, kind)]));
-
-  /** The event's own terms in the place of its pattern's. */
-  const renaming = (kind: Kind, pattern: readonly string[]): string[] => {
-    const { common, rare } = terms.get(kind) as Terms;
-    return pattern.map((term) => {
-      if (common.has(term)) return term;
-      const chance = random();
-      if (chance < KEPT) return term;
-      const other = pick(rare);
-      return chance < KEPT + BORROWED
-        ? other
-        : `${other}${Math.floor(NEW_TERMS ** random()).toString(36)}`;
-    });
+  const vocabularies = {
+    names: vocabularyOf(base.map(({ names }) => names)),
+    words: vocabularyOf(base.map(({ words }) => words)),
   };
-  const report = (event: Pick<StoryProfile, Kind>, pattern: StoryProfile): StoryProfile => {
+
+  /** The event's own term in the place of its pattern's. Numbers are as common as they are. */
+  const renamed = (term: string, { common, rare }: Vocabulary): string => {
+    if (common.has(term) || isNumber(term)) return term;
+    const chance = random();
+    if (chance < KEPT) return term;
+    const other = pick(rare);
+    return chance < KEPT + BORROWED
+      ? other
+      : `${other}${Math.floor(NEW_TERMS ** random()).toString(36)}`;
+  };
+  /** Some of an event's terms give way to another article's. Places with a term twice are dropped. */
+  const report = (event: StoryProfile): StoryProfile => {
     const filler = pick(base);
-    const mixed = (kind: Kind, place: readonly string[]) =>
-      [...place.keys()].map((n) => (random() < SHARED ? place[n] : filler[kind][n]) ?? '');
-    const names = mixed('names', event.names);
-    const words = mixed('words', event.words);
-    /** The places of the terms that are there, each once. */
-    const places = [...words.keys()].filter(
-      (n) => words[n] !== '' && words.indexOf(words[n] ?? '') === n,
-    );
-    const kept = (list: readonly number[]) => places.map((n) => list[n] ?? 0);
+    const mixed = (own: readonly string[], others: readonly string[]): string[] =>
+      own.map((term, n) => (random() < SHARED ? term : (others[n] ?? term)));
+    const words = mixed(event.words, filler.words);
+    const kept = [...words.keys()].filter((n) => words.indexOf(words[n] ?? '') === n);
+    const ofKept = <T>(list: readonly T[]): T[] =>
+      kept.filter((n) => n < list.length).map((n) => list[n] as T);
     return {
-      ...pattern,
-      names: [...new Set(names)].filter((name) => name !== ''),
-      words: places.map((n) => words[n] ?? ''),
-      counts: kept(pattern.counts),
-      leadCounts: kept(pattern.leadCounts),
-      marks: kept(pattern.marks),
-      written: places
-        .slice(0, pattern.written.length)
-        .map((n) => (random() < 0.5 ? '' : `${words[n]}s`)),
+      ...event,
+      day: (event.day ?? 0) + below(3),
+      names: [...new Set(mixed(event.names, filler.names))],
+      words: ofKept(words),
+      counts: ofKept(event.counts),
+      leadCounts: ofKept(event.leadCounts),
+      marks: ofKept(event.marks),
+      written: ofKept(event.written),
     };
   };
 
   let made = 0;
-  for (let event = 0; ; event++) {
+  for (;;) {
     const pattern = pick(base);
-    const own = {
-      names: renaming('names', pattern.names),
-      words: renaming('words', pattern.words),
+    const own: StoryProfile = {
+      ...pattern,
+      day: FIRST_DAY + below(DAYS),
+      names: pattern.names.map((name) => renamed(name, vocabularies.names)),
+      words: pattern.words.map((word) => renamed(word, vocabularies.words)),
     };
-    const day = FIRST_DAY + below(DAYS);
-    const reports = Math.ceil(random() ** 2 * MOST_REPORTS);
-    for (let n = 0; n < Math.max(1, reports); n++, made++)
-      yield {
-        id: idOf(made),
-        event,
-        profile: { ...report(own, pattern), day: day + below(3) },
-      };
+    const reports = Math.max(1, Math.ceil(random() ** 2 * MOST_REPORTS));
+    for (let n = 0; n < reports; n++, made++) yield { id: idOf(made), profile: report(own) };
   }
 }
