@@ -9,6 +9,7 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { findBrowser } from '@/scripts/browser/find-browser.mjs';
 import { evaluationData } from './data';
+import { eventsTable, measureEvents } from './events';
 import { familiesTable, measureFamilies } from './families';
 import { LIBRARY_SIZES, measureLibrary } from './library';
 import { libraryTable } from './library/tables';
@@ -56,6 +57,11 @@ try {
     const quality = await measureQuality(set, data);
     show(qualityTable(set, quality));
     report[set.folder] = quality;
+  }
+  if (wanted.includes('events')) {
+    const events = await measureEvents(data);
+    show(eventsTable(events));
+    report.events = events;
   }
   if (wanted.includes('families')) {
     const families = measureFamilies(data);

@@ -27,7 +27,8 @@ export async function measureQuality(
   };
   try {
     const ours = path.join(work, 'ours.jsonl');
-    await script('scripts/brief.ts', ours, ['--jsonl']);
+    const door = set.part === 'events' ? 'scripts/stories.ts' : 'scripts/brief.ts';
+    await script(door, ours, ['--jsonl']);
     const baselines: QualityResult['baselines'] = [];
     for (const name of set.baselines) {
       const out = path.join(work, `${name}.jsonl`);

@@ -11,7 +11,7 @@ export type Baseline = 'simple' | 'readability' | 'json-ld';
 
 export type EvaluationSet = {
   /** Part of the bench that runs it: `npm run bench -- extraction`. */
-  part: 'extraction' | 'summaries' | 'discourse' | 'sections' | 'sentences';
+  part: 'extraction' | 'summaries' | 'discourse' | 'sections' | 'sentences' | 'events';
   /** The folder below `corpora/`. */
   folder: string;
   /** The scorer's task. */
@@ -42,6 +42,16 @@ const KEY_POINTS: Measure[] = [
   { label: 'interval', path: 'byK.3.difference.r1CI' },
   { label: 'at 60 words', path: 'atEqualLength.difference.r1' },
   { label: 'interval', path: 'atEqualLength.difference.r1CI' },
+];
+
+const STORIES: Measure[] = [
+  { label: 'sure: pairs R', path: 'certain.pairs.r', digits: 3 },
+  { label: 'wrong merges', path: 'certain.wrongMerges' },
+  { label: 'articles in them', path: 'certain.articlesInWrongStory' },
+  { label: 'both tiers: BCubed F', path: 'withMaybe.bcubed.f1', digits: 3 },
+  { label: 'P', path: 'withMaybe.bcubed.p', digits: 3 },
+  { label: 'R', path: 'withMaybe.bcubed.r', digits: 3 },
+  { label: 'wrong merges', path: 'withMaybe.wrongMerges' },
 ];
 
 export const SETS: readonly EvaluationSet[] = [
@@ -152,4 +162,26 @@ export const SETS: readonly EvaluationSet[] = [
       ],
     }),
   ),
+  ...['basil', 'ecbplus'].map(
+    (name): EvaluationSet => ({
+      part: 'events',
+      folder: `events/${name}`,
+      task: 'events',
+      baselines: ['simple'],
+      measures: STORIES,
+    }),
+  ),
+  {
+    part: 'events',
+    folder: 'events/tgcontest_ru',
+    task: 'events',
+    baselines: ['simple'],
+    measures: [
+      { label: 'sure: pairs R', path: 'certain.pairs.r', digits: 3 },
+      { label: 'wrong pairs', path: 'certain.wrongMerges' },
+      { label: 'both tiers: accuracy', path: 'withMaybe.accuracy', digits: 3 },
+      { label: 'P', path: 'withMaybe.pairs.p', digits: 3 },
+      { label: 'R', path: 'withMaybe.pairs.r', digits: 3 },
+    ],
+  },
 ];

@@ -37,6 +37,7 @@ export async function readArticles(
   for await (const line of inputLines()) {
     const found = readLine(line, base);
     const known = completed(found);
+    // numbers are ids too; the answer names articles by their text
     const id = typeof found.id === 'number' ? `${found.id}` : found.id;
     if (!found.read.ok) unread.push({ id, refused: found.read.error });
     else if (typeof id !== 'string') refuse(id, 'a row must have an id');

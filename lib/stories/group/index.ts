@@ -6,7 +6,7 @@ import { type Weighed, weighed } from '../match/weighed';
 import { linksOf } from '../place/links';
 import type { Rarity } from '../rarity';
 import { type Cluster, joinClusters } from './join-clusters';
-import { type Likelihoods, likelihoods } from './likelihoods';
+import { type Judge, type Likelihoods, likelihoods } from './likelihoods';
 
 export type ProfiledArticle = { articleId: string; profile: StoryProfile };
 
@@ -48,15 +48,18 @@ function why(members: Cluster, all: readonly Weighed[], pairs: Likelihoods): Sto
  * sure groups that may be one event the largest is the story, and the articles of the others may be
  * of it. The reader's word holds throughout. Articles that are of no story are left out. The order
  * given decides only between equals.
+ *
+ * @param judge as in {@link likelihoods}
  */
 export function groupStories(
   articles: readonly ProfiledArticle[],
   answers: readonly StoryAnswer[],
   rarity: Rarity,
+  judge?: Judge,
 ): GroupedStory[] {
   const { bound, isBarred } = linksOf(answers);
   const all = articles.map(({ profile }) => weighed(profile, rarity));
-  const pairs = likelihoods(all);
+  const pairs = likelihoods(all, judge);
   const ids = (cluster: Cluster): string[] => cluster.map((at) => articles[at]?.articleId ?? '');
   const isOpen = (one: Cluster, other: Cluster): boolean =>
     !ids(one).some((a) => ids(other).some((b) => isBarred(a, b)));

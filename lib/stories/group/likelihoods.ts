@@ -9,17 +9,16 @@ const TELLING_WORDS = 40;
 /** Log odds by pair, both ways round; a pair that was not compared is missing. */
 export type Likelihoods = ReadonlyMap<number, ReadonlyMap<number, number>>;
 
+/** Log odds of the articles at two places, by their features. */
+export type Judge = (features: Features, one: number, other: number) => number;
+
 /**
  * The log odds of all pairs that share a telling word. Others have next to nothing in common, which
  * an index of words tells without comparing them.
  *
- * @param judge log odds of a pair by its features; a fit judges each pair by weights of its own
+ * @param judge the shipped weights unless given; a fit judges each pair by weights of its own
  */
-export function likelihoods(
-  all: readonly Weighed[],
-  judge: (features: Features, one: number, other: number) => number = (features) =>
-    logOddsOf(features),
-): Likelihoods {
+export function likelihoods(all: readonly Weighed[], judge: Judge = logOddsOf): Likelihoods {
   const holders = new Map<string, number[]>();
   const found = new Map<number, Map<number, number>>();
   for (const [at, one] of all.entries()) {

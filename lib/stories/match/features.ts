@@ -10,6 +10,7 @@ export type FeatureName =
   | 'weekdays-differ'
   | 'length'
   | 'no-headline'
+  | 'same-days'
   | 'days-apart';
 export type Features = Record<FeatureName, number>;
 
@@ -27,8 +28,8 @@ const INSTEAD: Partial<Record<Part, Part>> = {
   places: 'text',
 };
 
-/** Follow-ups of the next day are as near as reports of the same one. */
-const SAME_DAYS = 1;
+/** Outlets tell of one event within so many days; what is told later is mostly what followed. */
+const SAME_DAYS = 2;
 
 /** Both tell some, and none of them is the same. */
 const differ = <T>(one: readonly T[], other: readonly T[]): number =>
@@ -37,10 +38,9 @@ const differ = <T>(one: readonly T[], other: readonly T[]): number =>
 const over = (product: number, a: number, b: number): number =>
   a * b === 0 ? 0 : Math.min(1, product / (a * b));
 
-/** Days between the publications beyond those that count for none; 0 where one is unknown. */
-function daysBeyond(one: number | null, other: number | null): number {
-  return one === null || other === null ? 0 : Math.max(0, Math.abs(one - other) - SAME_DAYS);
-}
+/** Days between the publications; `null` where one is unknown. */
+const daysBetween = (one: number | null, other: number | null): number | null =>
+  one === null || other === null ? null : Math.abs(one - other);
 
 /** The words that two articles share, with what they add to the likeness of each part. */
 export type Overlap = {
@@ -94,6 +94,7 @@ export function compared(
     return ROOTED.has(part) ? Math.sqrt(cosine) : cosine;
   };
   const [a, b] = [one.profile, other.profile];
+  const days = daysBetween(a.day, b.day);
   return {
     shared,
     features: {
@@ -111,7 +112,8 @@ export function compared(
       'weekdays-differ': differ(a.weekdays, b.weekdays),
       length: Math.log(Math.min(a.words.length, b.words.length) + 1),
       'no-headline': Number(!a.headed && !b.headed),
-      'days-apart': Math.log1p(daysBeyond(a.day, b.day)),
+      'same-days': Number(days !== null && days <= SAME_DAYS),
+      'days-apart': Math.log1p(Math.max(0, (days ?? 0) - SAME_DAYS)),
     },
   };
 }
