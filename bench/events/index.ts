@@ -11,10 +11,14 @@ import { SETS } from '../sets';
 import { figureAt, shownFigure, textTable } from '../table';
 import { fitMatch, judged } from './fit-match';
 import { EVENT_SETS, type EventSet, FOLDS, readEvents } from './read-events';
+import { measureRelated, type RelatedResult, relatedTable } from './related';
 
 type Printed = { articles: string[]; maybe: string[] };
 /** What the scorer says of each set, by how its stories were made. */
-export type EventsResult = { set: string; by: string; score: unknown }[];
+export type EventsResult = {
+  stories: { set: string; by: string; score: unknown }[];
+  related: RelatedResult;
+};
 
 /** One judge a set: each pair by the weights that were fitted without the folds of both. */
 function judgesOf(sets: readonly EventSet[]): Map<EventSet, Judge> {
@@ -51,6 +55,9 @@ function placed({ articles, rarity }: EventSet): Printed[] {
   return regroup(question, rarity).map((ids) => ({ articles: ids, maybe: [] }));
 }
 
+/** Only of some pairs of the Russian set is it known whether they are of one event. */
+const isWhole = ({ name }: EventSet): boolean => name !== 'tgcontest_ru';
+
 export async function measureEvents(data: EvaluationData): Promise<EventsResult> {
   const sets = EVENT_SETS.map((name) => readEvents(data, name));
   const judges = judgesOf(sets);
@@ -63,26 +70,28 @@ export async function measureEvents(data: EvaluationData): Promise<EventsResult>
     return { set: set.name, by, score: await score(known, data, file) };
   };
   try {
-    const result: EventsResult = [];
+    const stories: EventsResult['stories'] = [];
     for (const set of sets) {
-      result.push(await scored(set, 'cross-validated', printed(set, judges.get(set))));
-      result.push(await scored(set, 'one after the other', placed(set)));
+      stories.push(await scored(set, 'cross-validated', printed(set, judges.get(set))));
+      stories.push(await scored(set, 'one after the other', placed(set)));
     }
-    return result;
+    return { stories, related: sets.filter(isWhole).flatMap(measureRelated) };
   } finally {
     rmSync(work, { recursive: true, force: true });
   }
 }
 
-export function eventsTable(result: EventsResult): string {
+export function eventsTable({ stories, related }: EventsResult): string {
   const measures = SETS.find(({ part }) => part === 'events')?.measures ?? [];
   const accuracies = SETS.findLast(({ part }) => part === 'events')?.measures ?? [];
   const all = [...measures, ...accuracies.filter(({ path: at }) => at.includes('accuracy'))];
   return `stories by weights that saw neither article, and placed one after the other\n${textTable(
     ['', ...all.map(({ label }) => label)],
-    result.map(({ set, by, score: said }) => [
+    stories.map(({ set, by, score: said }) => [
       `${set}, ${by}`,
       ...all.map(({ path: at, digits }) => shownFigure(figureAt(said, at), digits)),
     ]),
-  )}`;
+  )}
+
+${relatedTable(related)}`;
 }
