@@ -1,6 +1,6 @@
 import { mayBeHeading } from '@/lib/extract/choose/section-heading';
 import { blockFeatures } from '@/lib/extract/classify/block-features';
-import { headingFeatures } from '@/lib/extract/classify/heading-features';
+import { headingContext, headingFeatures } from '@/lib/extract/classify/heading-features';
 import { neighbourFeatures } from '@/lib/extract/classify/neighbour-features';
 import { SURELY_NOT } from '@/lib/extract/classify/score-blocks';
 import {
@@ -114,10 +114,10 @@ export function fitWeights(pages: readonly FitPage[]): Fitted {
   );
   const block = fitModel(textExamples(pages, alone), RIDGE, LEAST.block);
   const together = new Map(
-    pages.map((page) => [
-      page,
-      neighbourFeatures(page.context, scoresOf(page, alone.get(page) ?? [], block)),
-    ]),
+    pages.map((page) => {
+      const scores = scoresOf(page, alone.get(page) ?? [], block);
+      return [page, page.context.page.blocks.map(neighbourFeatures(page.context, scores))];
+    }),
   );
   const neighbour = fitModel(textExamples(pages, together), RIDGE, LEAST.neighbour);
   const scores = new Map(
@@ -129,15 +129,16 @@ export function fitWeights(pages: readonly FitPage[]): Fitted {
       examplesOf(page, scores.get(page) ?? new Float64Array()).map((one) => ({ ...one, page })),
     );
   const heading = fitModel(
-    few(({ context, gold, ruled }, own) =>
-      context.page.blocks
+    few(({ context, gold, ruled }, own) => {
+      const headings = headingContext(context.page, own);
+      return context.page.blocks
         .filter((one) => mayBeHeading(one) && !ruled[one.index] && one.index !== context.headline)
         .map((one) => ({
-          features: headingFeatures(one, context, own),
+          features: headingFeatures(one, headings),
           label: isGoldHeading(one, gold),
           weight: isGoldHeading(one, gold) ? WEIGHT_OF_HEADINGS : 1,
-        })),
-    ),
+        }));
+    }),
     RIDGE_FEW,
     LEAST.heading,
   );

@@ -1,5 +1,6 @@
 import type { FurnitureReason } from '../classify/furniture';
 import { furnitureReason } from '../classify/furniture';
+import { type HeadingContext, headingContext } from '../classify/heading-features';
 import { articleAround, isProse, type PageContext } from '../classify/page-context';
 import { type ExtractionWeights, WEIGHTS } from '../classify/weights';
 import { comparable } from '../metadata/plain';
@@ -56,7 +57,7 @@ const isTitle = ({ text }: PageBlock, { titleText }: PageContext): boolean =>
 function firstVerdict(
   block: PageBlock,
   context: PageContext,
-  scores: Float64Array,
+  headings: HeadingContext,
   furniture: readonly (FurnitureReason | null)[],
   weights: ExtractionWeights,
 ): Verdict {
@@ -68,10 +69,10 @@ function firstVerdict(
     return { removed: 'headline' };
   }
   if (isOtherArticle(block, context)) return { removed: 'other-article' };
-  if (mayBeHeading(block) && isSectionHeading(block, context, scores, weights.heading))
+  if (mayBeHeading(block) && isSectionHeading(block, headings, weights.heading))
     return { as: 'heading' };
   if (block.kind === 'heading') return { removed: 'no-section-heading' };
-  return (scores[block.index] ?? -1) > 0 ? { as: 'text' } : { removed: 'unlikely' };
+  return (headings.scores[block.index] ?? -1) > 0 ? { as: 'text' } : { removed: 'unlikely' };
 }
 
 /**
@@ -136,9 +137,10 @@ export function chooseText(
   weights: ExtractionWeights = WEIGHTS,
 ): JudgedBlock[] {
   const scores = settledScores(context, given);
+  const headings = headingContext(context.page, scores);
   const judged = context.page.blocks.map((block) => ({
     block,
-    verdict: firstVerdict(block, context, scores, furniture, weights),
+    verdict: firstVerdict(block, context, headings, furniture, weights),
   }));
   for (const block of findStandfirst(context, scores, weights.standfirst)) {
     const one = judged[block.index];

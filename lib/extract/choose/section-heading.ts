@@ -1,5 +1,8 @@
-import { headingFeatures, looksLikeHeading } from '../classify/heading-features';
-import type { PageContext } from '../classify/page-context';
+import {
+  type HeadingContext,
+  headingFeatures,
+  looksLikeHeading,
+} from '../classify/heading-features';
 import { weightedSum } from '../classify/weighted-sum';
 import type { Weights } from '../classify/weights';
 import type { PageBlock } from '../walk/page-block';
@@ -19,9 +22,8 @@ export const mayBeHeading = (block: PageBlock): boolean =>
 /** True for a heading of a section of the text. */
 export const isSectionHeading = (
   block: PageBlock,
-  context: PageContext,
-  scores: Float64Array,
+  context: HeadingContext,
   weights: Weights,
 ): boolean =>
-  weightedSum(headingFeatures(block, context, scores), weights) >
+  weightedSum(headingFeatures(block, context), weights) >
   (block.kind === 'heading' ? LEAST_SCORE : LEAST_PARAGRAPH_SCORE);

@@ -207,18 +207,36 @@ const WEIGHED_BY_LENGTH = [
   'in-aside',
 ].map((name): [string, string] => [name, `prose-${name}`]);
 
-/** What is seen of one block: its own text and names, its place, what the page says of itself. */
-export function blockFeatures(block: PageBlock, context: PageContext): Features {
+/**
+ * What is seen of one block by where it stands: names around it, its place on the page. Enough for
+ * most blocks of a page, which stand in menus and the like.
+ */
+export function placedFeatures(block: PageBlock, context: PageContext): Features {
   const features: Features = new Map();
   const add = (name: string, value = 1): void => {
     if (value !== 0) features.set(name, value);
   };
-  textFeatures(block, add);
-  documentFeatures(block, context, add);
   nameFeatures(block, context, add);
   placeFeatures(block, context, add);
-  if (isProse(block)) {
-    for (const [name, long] of WEIGHED_BY_LENGTH) if (features.has(name)) add(long);
-  }
   return features;
+}
+
+/**
+ * What is seen of one block: its place, its own text, what the page says of itself. `placed` are
+ * its {@link placedFeatures}, to which the others are added.
+ */
+export function blockFeatures(
+  block: PageBlock,
+  context: PageContext,
+  placed = placedFeatures(block, context),
+): Features {
+  const add = (name: string, value = 1): void => {
+    if (value !== 0) placed.set(name, value);
+  };
+  textFeatures(block, add);
+  documentFeatures(block, context, add);
+  if (isProse(block)) {
+    for (const [name, long] of WEIGHED_BY_LENGTH) if (placed.has(name)) add(long);
+  }
+  return placed;
 }

@@ -1,6 +1,6 @@
-import type { PageBlock } from '../walk/page-block';
+import type { PageBlock, WalkedPage } from '../walk/page-block';
 import type { Features } from './block-features';
-import { isProse, type PageContext } from './page-context';
+import { isProse } from './page-context';
 
 /** A paragraph that is bold throughout and no longer than this may head a section. */
 const LONGEST_HEADING = 16;
@@ -28,20 +28,41 @@ export const looksLikeHeading = (block: PageBlock): boolean =>
   !/[.,;:!"”»]$/u.test(block.text) &&
   (block.boldShare > 0.95 || isNamedHeading(block));
 
-/**
- * What is seen of a possible section heading once the blocks around it are judged: `scores` are
- * their log odds of being text.
- */
-export function headingFeatures(
-  block: PageBlock,
-  context: PageContext,
-  scores: Float64Array,
-): Features {
+/** What headings are judged against: told once for a page, as many pages have hundreds of them. */
+export type HeadingContext = {
+  page: WalkedPage;
+  /** Log odds of each block to be text, by index. */
+  scores: Float64Array;
+  /** Indices of the first and the last block that is likelier text than not; -1 for none. */
+  first: number;
+  last: number;
+  /** How many blocks between those two are made like one, by {@link make}. */
+  alike: ReadonlyMap<string, number>;
+};
+
+const make = ({ kind, level, node }: PageBlock): string => `${kind}${level ?? ''}>${node.look}`;
+
+/** Gathers what the headings of a page are judged against, once the blocks are: `scores`. */
+export function headingContext(page: WalkedPage, scores: Float64Array): HeadingContext {
+  const isLikely = (score: number): boolean => score > 0;
+  const first = scores.findIndex(isLikely);
+  const last = scores.findLastIndex(isLikely);
+  const alike = new Map<string, number>();
+  for (const block of first < 0 ? [] : page.blocks.slice(first, last + 1)) {
+    const made = make(block);
+    alike.set(made, (alike.get(made) ?? 0) + 1);
+  }
+  return { page, scores, first, last, alike };
+}
+
+/** What is seen of a possible section heading. */
+export function headingFeatures(block: PageBlock, context: HeadingContext): Features {
   const features: Features = new Map();
   const add = (name: string, value = 1): void => {
     if (value !== 0) features.set(name, value);
   };
-  const { blocks } = context.page;
+  const { page, scores, first, last } = context;
+  const { blocks } = page;
   const score = (index: number): number => Math.max(-6, Math.min(6, scores[index] ?? -6));
   const kept = (index: number): boolean => (scores[index] ?? -1) > 0;
   add('own', score(block.index) / 3);
@@ -81,19 +102,9 @@ export function headingFeatures(
   const next = blocks[block.index + 1];
   if (next?.kind === 'heading') add('heading-next');
   if (next && next.linkShare > 0.8) add('link-next');
-  const first = scores.findIndex((value) => value > 0);
-  const last = scores.findLastIndex((value) => value > 0);
   if (first >= 0 && block.index > first && block.index < last) add('within');
-  let alike = 0;
-  for (const other of blocks) {
-    if (other === block || other.index < first || other.index > last) continue;
-    if (
-      other.kind === block.kind &&
-      other.node.look === block.node.look &&
-      other.level === block.level
-    )
-      alike++;
-  }
+  const isCounted = first >= 0 && block.index >= first && block.index <= last;
+  const alike = (context.alike.get(make(block)) ?? 0) - (isCounted ? 1 : 0);
   add('alike', Math.min(1, alike / 3));
   return features;
 }

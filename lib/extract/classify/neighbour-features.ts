@@ -68,19 +68,27 @@ const shapeOf = (block: PageBlock): Shape =>
 const SECTION_REACH = 8;
 
 /**
- * What is seen of each block in the light of its neighbours: how likely those are to be text by
- * their own features (`scores`, as log odds).
+ * Tells what is seen of a block in the light of its neighbours: how likely those are to be text by
+ * their own features (`scores`, as log odds). What is the same for all blocks is told once.
  */
-export function neighbourFeatures(context: PageContext, scores: Float64Array): Features[] {
+export function neighbourFeatures(
+  context: PageContext,
+  scores: Float64Array,
+): (block: PageBlock) => Features {
   const { page } = context;
   const { blocks } = page;
   const chances = scores.map(sigmoid);
   const chance = (index: number): number => chances[index] ?? 0;
-  const mass = massTree(page, (block) => block.words * chance(block.index) ** 2);
+  const massOf = (block: PageBlock): number => block.words * chance(block.index) ** 2;
+  const mass = massTree(page, massOf);
   const byParent = tallyBy(blocks, chances, (block) => block.node.parent?.id ?? -1);
   const bySignature = tallyBy(blocks, chances, signature);
-  let before = 0;
-  return blocks.map((block) => {
+  const before = new Float64Array(blocks.length);
+  for (let i = 1; i < blocks.length; i++) {
+    const previous = blocks[i - 1];
+    before[i] = (before[i - 1] ?? 0) + (previous ? massOf(previous) : 0);
+  }
+  return (block) => {
     const features: Features = new Map();
     const add = (name: string, value = 1): void => {
       if (value !== 0) features.set(name, value);
@@ -116,10 +124,8 @@ export function neighbourFeatures(context: PageContext, scores: Float64Array): F
       }
       add(inside ? 'inside-deep' : 'outside-far', Math.min(1, up / 6));
     }
-    const share = mass.total > 0 ? before / mass.total : 0;
-    const ownMass = block.words * own ** 2;
-    before += ownMass;
-    const rest = mass.total > 0 ? 1 - share - ownMass / mass.total : 0;
+    const share = mass.total > 0 ? (before[block.index] ?? 0) / mass.total : 0;
+    const rest = mass.total > 0 ? 1 - share - massOf(block) / mass.total : 0;
     if (share < 0.01) add(names.first);
     if (rest < 0.01) add(names.last);
     if (rest < 0.05) add('nearly-last');
@@ -133,5 +139,5 @@ export function neighbourFeatures(context: PageContext, scores: Float64Array): F
       add('section', section.without(0, 0, 0));
     }
     return features;
-  });
+  };
 }

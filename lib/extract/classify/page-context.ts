@@ -7,7 +7,6 @@ import { Shingles } from './shingles';
 /** A paragraph by its looks: long enough, ending like a sentence, with few links. */
 const PROSE_WORDS = 12;
 const PROSE_LINKS = 0.3;
-const SENTENCE_END = /[.!?…。！？؟।။]["'”’»)\]]*$/u;
 /** The main node holds at least this share of the prose. */
 const MAIN_SHARE = 0.7;
 /** Prose that Readability takes counts this many times. */
@@ -17,11 +16,19 @@ const FOREIGN_WEIGHT = 0.05;
 /** A structured text shorter than this is a teaser and says nothing about the blocks. */
 const FEWEST_STRUCTURED_WORDS = 60;
 
+const SENTENCE_MARKS = '.!?…。！？؟।။';
+const CLOSING_MARKS = '"\'”’»)]';
 /** Scripts whose sentences end without a mark. */
 const NO_SENTENCE_MARKS = /[\p{Script=Thai}\p{Script=Lao}]$/u;
 
-export const endsLikeSentence = (text: string): boolean =>
-  SENTENCE_END.test(text) || NO_SENTENCE_MARKS.test(text);
+/** True for a text that ends with the mark of a sentence, closing quotation marks aside. */
+export function endsLikeSentence(text: string): boolean {
+  // From its end: a pattern reads all of the text, and this is asked of every block many times.
+  let end = text.length;
+  while (end > 0 && CLOSING_MARKS.includes(text.charAt(end - 1))) end--;
+  if (end > 0 && SENTENCE_MARKS.includes(text.charAt(end - 1))) return true;
+  return NO_SENTENCE_MARKS.test(text.slice(-1));
+}
 
 export const isProse = (block: PageBlock): boolean =>
   block.kind !== 'heading' &&

@@ -222,5 +222,5 @@ const index = new Map<string, ListName[]>();
 for (const name of LIST_NAMES) {
   for (const word of LISTS[name]) index.set(word, [...(index.get(word) ?? []), name]);
 }
-/** The lists that a lower-case word stands on. */
-export const listsOf = (word: string): readonly ListName[] => index.get(word) ?? [];
+/** The lists that a lower-case word stands on; `undefined` for most words, which stand on none. */
+export const listsOf = (word: string): readonly ListName[] | undefined => index.get(word);

@@ -27,15 +27,16 @@ const COUNTED: readonly [string, RegExp][] = [
 type Add = (name: string, value?: number | boolean) => void;
 type Counts = { of: Record<ListName, number>; words: number };
 
+const NONE: readonly ListName[] = [];
+
 /** How many words of some texts are on each list, and how many there are. */
 function countLists(texts: readonly string[]): Counts {
   const of = Object.fromEntries(LIST_NAMES.map((name) => [name, 0])) as Record<ListName, number>;
   let words = 0;
   for (const text of texts) {
-    for (const [word] of text.matchAll(WORD)) {
-      for (const list of listsOf(word.toLowerCase())) of[list]++;
-      words++;
-    }
+    const found = text.toLowerCase().match(WORD) ?? [];
+    for (const word of found) for (const list of listsOf(word) ?? NONE) of[list]++;
+    words += found.length;
     if (!UNSPACED.test(text)) continue;
     for (const list of LIST_NAMES) {
       const pattern = PATTERNS[list];

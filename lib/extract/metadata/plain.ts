@@ -67,10 +67,35 @@ export function plainText(value: string): string {
     .trim();
 }
 
+const NOT_WORD = /[^\p{L}\p{M}\p{N}]+/gu;
+/** Latin letters and digits below this are told by a table: Latin Extended-B ends here. */
+const LATIN = 0x250;
+const IN_WORD = Uint8Array.from({ length: LATIN }, (_, code) =>
+  /[\p{L}\p{M}\p{N}]/u.test(String.fromCharCode(code)) ? 1 : 0,
+);
+/** General punctuation: quotation marks, dashes, blanks; none of it is part of a word. */
+const PUNCTUATION = [0x2000, 0x206f] as const;
+
+/** As {@link comparable}, of lower case text that is all Latin; `null` of any other. */
+function comparableLatin(text: string): string | null {
+  let result = '';
+  let start = -1;
+  for (let i = 0; i <= text.length; i++) {
+    const code = i < text.length ? text.charCodeAt(i) : 0;
+    if (code >= LATIN && (code < PUNCTUATION[0] || code > PUNCTUATION[1])) return null;
+    const isWord = code < LATIN && IN_WORD[code] === 1;
+    if (isWord && start < 0) start = i;
+    else if (!isWord && start >= 0) {
+      result += result ? ` ${text.slice(start, i)}` : text.slice(start, i);
+      start = -1;
+    }
+  }
+  return result;
+}
+
 /** Lower case, letters and digits of any script only, parted by single blanks: for comparing. */
 export function comparable(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-    .trim();
+  const lower = text.toLowerCase();
+  // Every text of a page comes through here: the pattern takes several times as long.
+  return comparableLatin(lower) ?? lower.replace(NOT_WORD, ' ').trim();
 }
