@@ -3,7 +3,7 @@
  *
  * Measures quality (by the scorer that comes with the data, beside baselines) and speed.
  * Without a part, runs all. Prints tables; `--json` writes the same as JSON, `--write` puts
- * the tables into `docs/methods.md`. `--articles` sets the sizes of the library part.
+ * the tables into `docs/methods.md`, in place of the same ones of before. `--articles` sets the sizes of the library part.
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';

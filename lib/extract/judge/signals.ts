@@ -80,16 +80,20 @@ const INLINE = new Set([
   'picture',
   'source',
 ]);
+/** Names of elements, in lower case, as are the texts of the patterns after them. */
 const FORUM =
-  /(?<![a-z])(?:posts?|reply|replies|topics?|threads?|message|messagebody|postbody)(?![a-z])/i;
+  /(?<![a-z])(?:posts?|reply|replies|topics?|threads?|message|messagebody|postbody)(?![a-z])/;
 const PAYWALL =
-  /paywall|pay-wall|piano|metered|premium-?(?:content|wall|barrier)|subscriber-?only|regwall|paid-?content|tp-modal/i;
+  /paywall|pay-wall|piano|metered|premium-?(?:content|wall|barrier)|subscriber-?only|regwall|paid-?content|tp-modal/;
 
 const PRICE = /[$€£¥₹]\s?\d|\d\s?(?:€|EUR|USD|zł|kr)(?!\p{L})/u;
 const OFFER =
-  /subscribe (?:now )?to (?:read|continue|keep)|already a subscriber|this (?:article|story|content) is (?:for|reserved|only)|artikel freischalten|nur für abonnent|mit .{0,20}abo (?:weiter|lesen)|réservé aux abonnés|para suscriptores|contenido exclusivo|solo per (?:gli )?abbonati|contenuto riservato|exclusivo para assinantes|voor abonnees/i;
+  /subscribe (?:now )?to (?:read|continue|keep)|already a subscriber|this (?:article|story|content) is (?:for|reserved|only)|artikel freischalten|nur für abonnent|mit .{0,20}abo (?:weiter|lesen)|réservé aux abonnés|para suscriptores|contenido exclusivo|solo per (?:gli )?abbonati|contenuto riservato|exclusivo para assinantes|voor abonnees/;
 const REST =
-  /il vous reste|% de cet article|\d+ ?% (?:of this|left to read)|to continue reading|(?:read|unlock) the (?:rest|full (?:story|article))|jetzt weiterlesen|weiterlesen mit|um weiterzulesen|den (?:ganzen|vollständigen|kompletten) artikel|para seguir leyendo|contin[uú]a leyendo|per continuare a leggere|para continuar (?:a ler|lendo)|om verder te lezen|lees verder met/i;
+  /il vous reste|% de cet article|\d+ ?% (?:of this|left to read)|to continue reading|(?:read|unlock) the (?:rest|full (?:story|article))|jetzt weiterlesen|weiterlesen mit|um weiterzulesen|den (?:ganzen|vollständigen|kompletten) artikel|para seguir leyendo|contin[uú]a leyendo|per continuare a leggere|para continuar (?:a ler|lendo)|om verder te lezen|lees verder met/;
+
+/** What the names of an element say of a page; a page has few different ones. */
+type NameSigns = { isPost: boolean; isPaywall: boolean };
 
 /** Characters of a block's beginning that its pattern is looked for in. */
 const BEGINNING = 300;
@@ -111,17 +115,30 @@ export function pageCounts(document: Document): Omit<PageSignals, keyof AddressS
   let linkWords = 0;
 
   const closeBlock = (furniture: boolean): void => {
+    if (!text) return;
     const line = text.trim();
     const isProse = words >= PROSE_WORDS && linkWords / words < LINKED;
     if (words && words < PROSE_WORDS * 2) {
-      if (OFFER.test(line)) counts.offers++;
-      if (REST.test(line)) counts.rests++;
+      const lower = line.toLowerCase();
+      if (OFFER.test(lower)) counts.offers++;
+      if (REST.test(lower)) counts.rests++;
     }
     if (!furniture && isProse) counts.proseWords += words;
     else if (!furniture && PRICE.test(line)) counts.prices++;
     text = '';
     words = 0;
     linkWords = 0;
+  };
+
+  const known = new Map<string, NameSigns>();
+  const signsOf = (element: Element): NameSigns => {
+    const name = `${element.getAttribute('class') ?? ''} ${element.id}`.toLowerCase();
+    let signs = known.get(name);
+    if (!signs) {
+      signs = { isPost: FORUM.test(name), isPaywall: PAYWALL.test(name) };
+      known.set(name, signs);
+    }
+    return signs;
   };
 
   const visit = (node: Node, inLink: boolean, furniture: boolean, depth: number): void => {
@@ -138,9 +155,9 @@ export function pageCounts(document: Document): Omit<PageSignals, keyof AddressS
         const attributes = element.hasAttributes();
         if (SKIP.has(tag) || (attributes && isHidden(element))) continue;
         if (attributes) {
-          const name = `${element.getAttribute('class') ?? ''} ${element.id}`;
-          if (FORUM.test(name)) counts.posts++;
-          if (PAYWALL.test(name)) counts.paywallMarks++;
+          const { isPost, isPaywall } = signsOf(element);
+          if (isPost) counts.posts++;
+          if (isPaywall) counts.paywallMarks++;
         }
         if (tag === 'time') counts.times++;
         const apart =

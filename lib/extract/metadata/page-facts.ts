@@ -70,6 +70,19 @@ const BYLINE = /byline|author|autor|writer/i;
 const nameOf = (element: Element): string =>
   `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('data-testid') ?? ''}`;
 
+/** Characters right before a line that may label it. */
+const LABEL = 30;
+
+/** The last characters of a node's text. It may be a whole article: no more is read than wanted. */
+function endOf(node: Node | null, length: number): string {
+  if (node?.nodeType !== 1) return node?.textContent?.slice(-length) ?? '';
+  const texts = node.ownerDocument?.createTreeWalker(node, 4);
+  let text = '';
+  for (let at = texts?.lastChild(); at && text.length < length; at = texts?.previousNode())
+    text = `${at.nodeValue}${text}`;
+  return text.slice(-length);
+}
+
 function lineOf(element: Element, longest: number): Line | null {
   const text = markedText(element, longest);
   const value = ['datetime', 'content', 'title']
@@ -81,7 +94,7 @@ function lineOf(element: Element, longest: number): Line | null {
     name: nameOf(element),
     value: value?.slice(0, LONGEST_LINE) ?? '',
     isTime: element.localName === 'time',
-    before: element.previousSibling?.textContent?.slice(-30) ?? '',
+    before: endOf(element.previousSibling, LABEL),
   };
 }
 
