@@ -18,6 +18,7 @@ import {
   RATING,
   RELEASE,
   SLUG_WORDS,
+  STATE_OF_NEWS,
   TITLE_WORDS,
 } from './genre-words';
 import type { KeptText } from './kept-text';
@@ -116,6 +117,8 @@ function byLabel(metadata: PageMetadata, url: string): Genre | null {
 const isKind = (kind: string): kind is LabelledGenre => Object.hasOwn(GENRE_WORDS, kind);
 
 function byHeadline(title: string): Genre | null {
+  const state = STATE_OF_NEWS.exec(title);
+  if (state) return { kind: 'news', reasons: [`headline: ${state[0]}`] };
   const list = NO_THINGS.test(title) ? null : LIST_TITLE.exec(title);
   if (list) return { kind: 'round-up', reasons: [`headline: ${list[0]}`] };
   for (const [kind, words] of TITLE_WORDS) {

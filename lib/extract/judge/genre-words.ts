@@ -39,6 +39,13 @@ export const LIST_TITLE =
 export const NO_THINGS =
   /\b(?:trends?|tips|ways?|reasons|ideas|practices|mistakes|technologies|resolutions|things|strategies|myths|questions|facts|features|benefits|techniques|methods|steps|types|principles|predictions|policies|lessons|signs|habits|secrets|rules|concerns|priorities|challenges|skills|court|general|official|officials|diplomat|adviser|aide|tipps|gründe|fehler|conseils|consejos|consigli|dicas)\b/iu;
 
+/**
+ * A headline that says how far an event is known: a report, although it asks and explains like a
+ * piece of analysis.
+ */
+export const STATE_OF_NEWS =
+  /\bwhat we (?:do )?(?:and do(?:n['’]t| not) )?know\b|\bwas wir (?:bisher )?(?:über .+ )?wissen\b|\bwas (?:bisher )?(?:über .+ )?bekannt ist\b|\bce qu(?:e l)?['’]on sait\b|\blo que (?:se sabe|sabemos)\b|\b(?:cosa|quello che) (?:si sa|sappiamo)\b|\bo que (?:se sabe|sabemos)\b|\bwat we weten\b/iu;
+
 /** Words in a headline that name its genre wherever they stand. */
 export const TITLE_WORDS: [LabelledGenre, RegExp][] = [
   [

@@ -94,6 +94,8 @@ describe('the genre by headline', () => {
     ['社説：フェリーを守れ', 'opinion'],
     ['New ferry put to the test: review', 'review'],
     ['Council reviews ferry dues', 'news'],
+    ['What we know about the ferry so far', 'news'],
+    ['Fähre vor Kestervaart: Was wir wissen', 'news'],
     ['People live on the ferry', 'news'],
   ])('%s: %s', (title, kind) => {
     expect(genre({ title })).toBe(kind);
