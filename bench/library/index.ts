@@ -12,13 +12,13 @@ export const LIBRARY_SIZES = [5_000, 50_000] as const;
 /** Pages in view that nobody saved, beside those of basil. */
 const PAGES = 150;
 /** Articles of the import that is stopped once and goes on. */
-const IMPORTED = 1_000;
+const IMPORTED = 500;
 /** It is stopped after so many. */
-const STOPPED_AFTER = 300;
+const STOPPED_AFTER = 150;
 /** Between two look-ups while it runs. */
 const PAUSE_MS = 50;
 /** The ways to store postings are compared in a library of this size: one is slow to fill. */
-const COMPARED = 5_000;
+const COMPARED = 2_000;
 const WAYS: readonly { name: string; options: Partial<MergeOptions> | null }[] = [
   { name: 'one index entry a term', options: null },
   { name: 'blocks as they are', options: {} },

@@ -54,8 +54,8 @@ export function backgroundRarity(term: string, lang: string): number {
 /**
  * Rarity by the shipped counts and a library's own together, so that a reader's beat makes its
  * common words common; in languages without shipped counts by the library's alone. A term that was
- * not counted is taken to be in none of the library's articles where there are shipped counts, else
- * to be as rare as those that were counted on average.
+ * not counted is taken to be as common in the library as in the shipped counts, where there are any,
+ * else as those that were counted are on average.
  */
 export function rarityOf({ total, counts }: DocumentCounts): Rarity {
   const alone = (count: number): number => logarithm(total + PRIOR_ARTICLES, count);
@@ -66,7 +66,8 @@ export function rarityOf({ total, counts }: DocumentCounts): Rarity {
     const own = counts.get(term);
     if (background.total === 0) return own === undefined ? average : alone(own);
     const shipped = background.counts.get(term) ?? UNCOUNTED;
-    return logarithm(background.total + total, shipped + (own ?? 0));
+    const here = own ?? (shipped * total) / background.total;
+    return logarithm(background.total + total, shipped + here);
   };
 }
 

@@ -16,6 +16,11 @@ describe('rarity', () => {
     expect(rarity('ferri', 'en')).toBeGreaterThan(rarity('girder', 'en'));
   });
 
+  it('of a word that nobody counted does not rise with the size of the library', () => {
+    const rarity = rarityOf({ total: 50_000, counts: new Map([['girder', 30]]) });
+    expect(rarity('report', 'en')).toBeCloseTo(backgroundRarity('report', 'en'), 1);
+  });
+
   it('starts from the library alone in other languages', () => {
     const articles = [['мост', 'трещин'], ['мост', 'паром'], ['мост']].map((words) => ({ words }));
     const rarity = libraryRarity(articles);

