@@ -4,6 +4,7 @@ import { lowerCase } from '@/lib/text/words';
 import { DAY_PARTS, LAST, LAST_BEHIND, NEXT, NEXT_BEHIND, THIS, YEAR_BESIDE } from './data/cues';
 import { type Day, isDay, isoDay, isoMonth } from './day';
 import { type DateScan, type Found, overlaps } from './found';
+import { isPersonsMonth } from './persons-month';
 import { type Pointed, resolveDay, resolveMonth, resolveWeekday } from './resolve';
 import { tenseAt } from './tense';
 
@@ -105,6 +106,8 @@ function monthAlone(scan: DateScan, match: RegExpExecArray, span: Found): Found 
   const [, name = '', year] = match;
   const month = calendar(scan.lang).months.get(lowerCase(name, scan.lang));
   if (!month || (scan.lang === 'en' && !isEnglishMonth(scan, match, year))) return null;
+  const place = { index: match.index, text: name };
+  if (!year && /^(?:en|de)$/u.test(scan.lang) && isPersonsMonth(scan.text, place)) return null;
   // German writes months with a capital; mai, juli and august without are other words or names.
   if (scan.lang === 'de' && !/^\p{Lu}/u.test(name)) return null;
   if (!year && !scan.published) return null;

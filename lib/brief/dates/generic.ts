@@ -4,8 +4,11 @@ import type { DateScan, Found } from './found';
 const BEFORE =
   /(?<!\p{L})(?:a|an|any|every|each|most|jeden|jedem|jeder|jeweils|that|jenem|jenen|Good|Black|Ash|Super|Cyber|Bloody|Holy|Palm|Easter|Ruby|chaque|cada|ogni)\s$/u;
 /** `today` and `heute` that mean nowadays. */
-const NOWADAYS_BEFORE = /(?<!\p{L})(?:bis|noch|der|die|das|of|until|to)\s$/iu;
-const NOWADAYS_BEHIND = /^\s(?:\d+\sJahre|\d+[-‑]?[Jj]ähr)/u;
+const NOWADAYS_BEFORE =
+  /(?<!\p{L})(?:(?:bis|noch|der|die|das|of|until|to|world)\s|(?:still|even|than|as|known|exists?|lives?|like)\s(?:[\w-]+\s){0,3})$/iu;
+const NOWADAYS_BEHIND = /^\s(?:\d+\sJahre|\d+[-‑]?[Jj]ähr|as\b|than\b|compared\b)/u;
+/** The day that names what happened on it in 2001. */
+const ATTACKS = /^(?:st|th)?,?\s(?:terror(?:ist)?\s)?attack/iu;
 /** A weekend of the report, not its weekend edition or Labor Day weekend. */
 const WEEKEND_BEFORE = /(?<!\p{L})(?:the|this|last|next|am|dem|vergangenen|kommenden|letzten)\s$/iu;
 
@@ -14,8 +17,14 @@ export function isGeneric({ text }: DateScan, { start, end, precision }: Found):
   const before = text.slice(Math.max(0, start - 24), start);
   const own = text.slice(start, end);
   if (precision !== 'year' && BEFORE.test(before)) return true;
+  const behind = text.slice(end);
   if (/^(?:heute|today)$/iu.test(own)) {
-    return NOWADAYS_BEFORE.test(before) || NOWADAYS_BEHIND.test(text.slice(end));
+    return NOWADAYS_BEFORE.test(before) || NOWADAYS_BEHIND.test(behind);
   }
+  // the next week of the story, the September 11 attacks, the weekend of the opening
+  if (/^next\s/iu.test(own) && /\bthe\s$/iu.test(before)) return true;
+  if (/^Sept(?:ember|\.)?\s11/u.test(own) && !/\d{4}$/u.test(own) && ATTACKS.test(behind))
+    return true;
+  if (/weekend$/iu.test(own) && /^\sof\b/iu.test(behind)) return true;
   return /^weekend$/iu.test(own) && !WEEKEND_BEFORE.test(before);
 }

@@ -3,6 +3,7 @@ import { hasCalendarWord, pointed, tense, yearBeside } from './calendar-dates';
 import { addDays, type Day, isDay, isoDay, isoTime, weekdayOf } from './day';
 import { type DateScan, type Found, isoOf } from './found';
 import { type ParsedResult, parseDates } from './parsers';
+import { isPersonsMonth } from './persons-month';
 import { resolveDay, resolveMonth, resolveWeekday } from './resolve';
 
 /** Lengths of time and times without a day: `in the past two weeks`, `three days later`, `in 5 minutes`. */
@@ -24,8 +25,12 @@ export function parsedDates(scan: DateScan): Found[] {
   const { published } = scan;
   if (!published) return [];
   return parseDates(scan.text, scan.lang, published).flatMap((result) => {
+    // am frühen Samstag: chrono-node sees a Friday in it
+    if (/^\p{L}/u.test(scan.text.slice(result.index + result.text.length))) return [];
     if (NO_DATE.test(result.text) || ABBREVIATION.test(result.text.replace(/[\s,;]+$/u, '')))
       return [];
+    const isMonth = result.start.isCertain('month') && !result.start.isCertain('day');
+    if (isMonth && isPersonsMonth(scan.text, result)) return [];
     const found = resolved(scan, result, published);
     return found ? [found] : [];
   });

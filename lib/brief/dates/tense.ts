@@ -31,18 +31,33 @@ export function tenseAt(before: string, behind: string, lang: string): Tense {
   // ab Dienstag: from then on
   if (lang === 'de' && /(?:^|\s)ab\s$/iu.test(before)) return 'future';
   const left = wordsOf(before.slice(-120)).reverse().slice(0, REACH);
-  const right = wordsOf(behind.slice(0, 120)).slice(0, REACH);
-  for (let distance = 0; distance < REACH + BEHIND; distance++) {
-    const found =
-      tenseOf(left[distance] ?? '') ??
-      (distance >= BEHIND ? tenseOf(right[distance - BEHIND] ?? '') : null);
-    if (found) return found;
+  const near = behind.slice(0, 120).replace(BESIDE_OPENING, '');
+  // The date's own clause first; where it has no verb, that of the next one.
+  for (const end of [NEXT_CLAUSE, OTHER_SPEECH]) {
+    const right = wordsOf(near.split(end, 1)[0] ?? '').slice(0, REACH);
+    for (let distance = 0; distance < REACH + BEHIND; distance++) {
+      const found =
+        tenseOf(left[distance] ?? '') ??
+        (distance >= BEHIND ? tenseOf(right[distance - BEHIND] ?? '') : null);
+      if (found) return found;
+    }
   }
   return null;
 }
 
+/** Behind a date that opens a sentence: `On Saturday, storms …`, `Am Donnerstag (21 Uhr) tritt …`. */
+const BESIDE_OPENING = /^\s*(?:\([^)]*\))?\s*,?/u;
+/** Where another clause begins, and where somebody else speaks. */
+const NEXT_CLAUSE = /[,;:“”"„(–—]|\s(?:but|while|when|after|aber|während|nachdem)\s/u;
+const OTHER_SPEECH = /[;:“”"„]/u;
+/** `plan` is a noun, too; only so it is a verb of the future. */
+const PLANS_TO = /\bplan(?:s|ning)? to\b/gu;
+
 const wordsOf = (text: string): string[] =>
-  Array.from(text.matchAll(/[\p{L}\p{M}]+(?:['’]\p{L}+)*/gu), ([word]) => word)
+  Array.from(
+    text.replace(PLANS_TO, 'planned').matchAll(/[\p{L}\p{M}]+(?:['’]\p{L}+)*/gu),
+    ([word]) => word,
+  )
     // German nouns have capitals and endings of verbs: Seite, Leute.
     .map((word) => (/^\p{Lu}/u.test(word) ? '' : word.toLowerCase()));
 

@@ -34,6 +34,7 @@ describe('whole dates', () => {
 
 describe('weekdays', () => {
   it.each<Case>([
+    ['de', 'Er kam am frühen Samstag.', ['2026-11-21']],
     ['en', 'The bridge was closed on Tuesday.', ['2026-11-24']],
     ['en', 'The mayor said on Wednesday that it was closed.', ['2026-11-25']],
     ['en', 'The mayor said on Thursday that it was closed.', ['2026-11-19']],
@@ -68,6 +69,14 @@ describe('dates without a year', () => {
     ['de', 'Sie wurde im April vergangenen Jahres gesperrt.', ['2025-04', '2025']],
     ['de', 'Sie wird am 3. März geöffnet.', ['2027-03-03']],
     ['de', 'Sie wurde im Juni gesperrt.', ['2026-06']],
+    ['de', 'Er trug im Juli dazu bei.', ['2026-07']],
+    ['en', 'The board approved the rescue plan on 3 March.', ['2026-03-03']],
+    [
+      'en',
+      'It would help the port in December by opening, but Kern admitted nothing.',
+      ['2026-12'],
+    ],
+    ['en', '“A hearing in February,” Kern wrote.', ['2027-02']],
   ])('%s: %s', (lang, text, found) => {
     expect(dates(text, lang)).toEqual(found);
   });
@@ -96,6 +105,10 @@ describe('no dates', () => {
     ['en', 'In the past two weeks it was closed.'],
     ['en', 'It has 2,024 rooms and 2000 people.'],
     ['en', 'Book on a Tuesday, before that Saturday or Good Friday.'],
+    ['en', 'The next week they left, over the weekend of the opening.'],
+    ['en', 'The harbour is as strong today as it was, and still closed today.'],
+    ['en', 'They remember the September 11 attacks with Jill June.'],
+    ['de', 'Aus dem Englischen von Jan Michael Kern und Uwe Jun.'],
     ['en', 'Over the next eight weeks it stays closed.'],
     ['de', 'Sie ist bis heute zu.'],
     ['de', 'Das ist so, und die Agenda 2010 bleibt.'],

@@ -70,7 +70,7 @@ export const NEXT_BEHIND = /^\s+(?:prochaine?|próxim[oa]|prossim[oa]|que viene)
 /** Words that put what stands beside them into the future. */
 export const FUTURE_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
   en: new Set(
-    "will won't shall scheduled due planned plans plan expected expects upcoming slated ahead would begins starts opens deadline tomorrow".split(
+    "will won't shall scheduled due planned expected expects upcoming slated ahead would begins starts opens deadline tomorrow possible".split(
       ' ',
     ),
   ),
@@ -88,7 +88,7 @@ export const PAST_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
     ),
   ),
   de: new Set(
-    'war waren wurde wurden hatte hatten sei kam kamen ging gab gaben sprach stand fand fanden fiel starb starben begann traf trafen rief schrieb zog hieß seit worden gewesen seither ließ lag blieb sagten teilten erklärten berichteten kündigten forderten töteten griffen'.split(
+    'war waren wurde wurden hatte hatten sei kam kamen ging gab gaben sprach stand fand fanden fiel starb starben begann traf trafen rief schrieb zog hieß seit worden gewesen seither ließ lag blieb sagten teilten erklärten berichteten kündigten forderten töteten griffen trug trugen nahm nahmen sah sahen schlug schlugen schloss schlossen verlor verloren gewann gewannen stieg stiegen sank sanken flog flogen lief liefen trat traten brach brachen bekam bekamen erhielt erhielten entschied entschieden beschloss beschlossen verließ verließen wuchs wuchsen erschien erschienen geschah entstand entstanden hielt hielten bat lud luden'.split(
       ' ',
     ),
   ),
