@@ -6,23 +6,22 @@
  * publishers' words and stay out of the repository; keys and verdicts go to `docs/readings/`.
  *
  * Samples: key points against the first three sentences (60 pairs), key points read alone and the
- * same ones under their headline (100 each), derived headings (60). Articles: English and German
- * pages of the extraction sets, or reports of `--sets`, at most `--pages` of each, without those
- * that an earlier reading used, whose ids are in the file (one a line), or, but for `--with-fitted`, that weights were
- * fitted on; the key says which were.
+ * same ones under their headline (100 each), derived headings (60), and 100 each of persons, figures,
+ * dates and no-replies (`NAME.question.txt` asks for them). Articles: English and German pages of the
+ * extraction sets, or reports of `--sets`, at most `--pages` of each, without those that an earlier
+ * reading used, whose ids are in the file (one a line), or, but for `--with-fitted`, that weights were
+ * fitted on; the key says which were. The parts are drawn from article texts of other sets, too.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { introductions } from '@/components/parts/introductions';
-import type { Article } from '@/lib/model/article';
 import type { Brief, KeyPoint } from '@/lib/model/brief';
 import type { Span } from '@/lib/model/evidence';
 import { evaluationData } from './data';
+import { partSamples, type BriefedRow as Row } from './part-samples';
 import { type Item, seeded, shuffledBy, writeSample } from './reading-sample';
-
-type Row = { id: string; article: Article; brief: Brief };
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 const FITTED_ON = ['summarization/fundus_standfirst'];
@@ -31,6 +30,14 @@ const PAGES = [
   'extraction/newspaper4k',
   'extraction/postlight',
   'extraction/wcxb_article',
+];
+/** Texts that need no extraction; only the parts are drawn from them. */
+const TEXTS = [
+  'summarization/cnndm_val500',
+  'discourse/newsdiscourse',
+  'quotes/polnear',
+  'quotes/german_wikinews',
+  'events/basil',
 ];
 const languages = new Map<string, ReadonlyMap<string, string | undefined>>();
 const READINGS = path.join(ROOT, 'docs/readings');
@@ -53,7 +60,7 @@ const random = seeded(Number(values.seed));
 const shuffled = shuffledBy(random);
 const write = (name: string, items: readonly Item[]) => writeSample(values.out, name, items);
 const fitted = idsOf(FITTED_ON.map((set) => path.join(corpora, set, 'inputs.jsonl')));
-const rows = shuffled(unseenRows());
+const rows = shuffled(unseenRows(values.sets.split(',')));
 
 write('pairs', rows.slice(0, 60).map(pairItem));
 const points = shuffled(
@@ -94,6 +101,11 @@ write(
     }),
 );
 
+for (const { name, question, items } of partSamples([...rows, ...unseenRows(TEXTS)], shuffled)) {
+  write(name, items);
+  writeFileSync(path.join(values.out, `${name}.question.txt`), question);
+}
+
 /** Ours and the first three sentences, which of them is A left to chance. */
 function pairItem(row: Row): Item {
   const { text, blocks } = row.article;
@@ -131,7 +143,7 @@ function onScreen({ text, trimmed }: KeyPoint): string {
   return trimmed ? text.charAt(0).toUpperCase() + text.slice(1) : text;
 }
 
-function unseenRows(): Row[] {
+function unseenRows(sets: readonly string[]): Row[] {
   const seen = idsOf(
     readdirSync(READINGS)
       .filter((name) => name.endsWith('.jsonl'))
@@ -141,13 +153,13 @@ function unseenRows(): Row[] {
     for (const id of readFileSync(values.without, 'utf8').split('\n')) seen.add(id);
   }
   if (!values['with-fitted']) for (const id of fitted) seen.add(id);
-  const pages = values.sets.split(',').flatMap((set) =>
+  const found = sets.flatMap((set) =>
     shuffled(jsonLines(path.join(corpora, set, 'inputs.jsonl')))
       .filter(({ id }) => !seen.has(id) && isRead(set, id))
       .slice(0, Number(values.pages))
       .map((row) => (row.htmlFile ? { ...row, htmlFile: path.join(set, row.htmlFile) } : row)),
   );
-  const inputs = pages.map((row) => JSON.stringify(row)).join('\n');
+  const inputs = found.map((row) => JSON.stringify(row)).join('\n');
   const door = spawnSync(
     path.join(ROOT, 'node_modules/.bin/tsx'),
     [path.join(ROOT, 'scripts/brief.ts'), '--jsonl', '--base', corpora],

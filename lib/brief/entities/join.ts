@@ -74,7 +74,7 @@ export function joinNames(found: readonly Named[], lexicon: Lexicon): Cluster[] 
 const OPENING = /..(?:ing|ed)$/;
 /** Verbs and prepositions that open a sentence, a headline or a slogan, and no name. */
 const OPENERS = new Set(
-  'meet find see ask tell watch read resist stop unlike plus despite'.split(' '),
+  'meet find see ask tell watch read resist stop combine unlike plus despite former'.split(' '),
 );
 
 /**

@@ -28,7 +28,8 @@ export function splitLead(
     // ING is a bank, Ing. a degree.
     const shouted = token.text.length > 2 && token.text === token.text.toUpperCase();
     const titled = lexicon.titles.has(token.lower) && !shouted;
-    const title = address || titled || isRole || isPluralRole(token, tokens[next], lexicon);
+    const plural = isPluralRole(token, tokens[next], lexicon);
+    const title = address || titled || isRole || plural;
     if (!title) continue;
     if (next > last) return i === first ? { name: last + 1, kind: 'none' } : { name, kind };
     const after = tokens[next] as Token;
@@ -40,7 +41,7 @@ export function splitLead(
       return { name: beyond ?? next + 1, kind: beyond === null ? 'none' : 'role', of: true };
     }
     // Baker Hughes, Video Player Close
-    const office = lexicon.titles.has(token.lower) || OFFICE_HOLDERS.has(token.lower);
+    const office = plural || lexicon.titles.has(token.lower) || OFFICE_HOLDERS.has(token.lower);
     if (!office && lexicon.lang === 'en' && isOneWord(tokens, next, last)) continue;
     if (isPossessive(token) || !isCapital(after) || touchesMark(tokens, i, next)) continue;
     if (lexicon.titleTraps.has(after.lower) || lexicon.isOrganisationWord(after.lower)) continue;
@@ -79,8 +80,8 @@ const holdsOrganisation = (
 const isPluralRole = (token: Token, next: Token | undefined, lexicon: Lexicon): boolean =>
   lexicon.lang === 'en' &&
   token.lower.endsWith('s') &&
-  lexicon.isRole(token.lower.slice(0, -1)) &&
-  lexicon.given.has(next?.text ?? '');
+  (lexicon.titles.has(token.lower.slice(0, -1)) ||
+    (lexicon.isRole(token.lower.slice(0, -1)) && lexicon.given.has(next?.text ?? '')));
 
 /** What an office is of, where a name follows: `Secretary of State Ada Kern`. */
 const OFFICES = new Set(

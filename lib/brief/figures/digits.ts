@@ -4,12 +4,12 @@ export type Separators = { decimal: string; group: string };
 const known = new Map<string, Separators>();
 
 /**
- * By the platform's own data; those of English for a language that it does not know. English is
- * written with its own marks in every country: the data of some (South Africa) follow a standard
- * that the press there does not.
+ * By the platform's own data; those of English for a language that it does not know. English and
+ * German are written with their own marks in every country: the data of some (South Africa,
+ * Switzerland) follow a standard that much of the press there does not.
  */
 export function separators(tag: string): Separators {
-  const locale = /^en\b/iu.test(tag) ? 'en' : tag;
+  const locale = /^(?:en|de)\b/iu.exec(tag)?.[0].toLowerCase() ?? tag;
   let found = known.get(locale);
   if (!found) {
     const supported = Intl.NumberFormat.supportedLocalesOf([locale]).length > 0 ? locale : 'en';

@@ -67,6 +67,10 @@ function isWritten(scan: Scan, at: number, from: number): boolean {
   const lexeme = scan.lex[at];
   if (!lexeme) return false;
   if (lexeme.text.length > 1) return true;
-  if (/^[CF]$/u.test(lexeme.text)) return isGlued(scan, at) && from < at;
+  if (/^[CF]$/u.test(lexeme.text)) {
+    // Norval 5C is a model
+    const isModel = scan.lang === 'en' && /^\p{Lu}\p{L}/u.test(scan.lex[from - 1]?.text ?? '');
+    return isGlued(scan, at) && from < at && !isModel;
+  }
   return lexeme.text === lexeme.lower;
 }

@@ -144,17 +144,7 @@ function englishNoun(scan: Scan, from: number): Noun | null {
       if (isPlural(lowerAt(scan, i))) head = i;
     }
   }
-  if (head < 0) head = singularHead(scan, from, end);
   return head < 0 ? null : { from, to: head + 1 };
-}
-
-/** What may follow a number without being a plural: aircraft, percent signs apart, `hectare site`. */
-function singularHead(scan: Scan, from: number, end: number): number {
-  const word = lowerAt(scan, from);
-  // volunteers of 50 Lantern: a name
-  const isName = /^\p{Lu}/u.test(scan.lex[from]?.text ?? '') && from > 1;
-  if (end - from === 1 && !isName && !/(?:ed|ing|ly)$/u.test(word) && word.length > 2) return from;
-  return -1;
 }
 
 export function isPlural(word: string): boolean {

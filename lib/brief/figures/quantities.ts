@@ -93,7 +93,8 @@ function isNegative(scan: Scan, at: number): boolean {
   return (
     (before === '−' || before === '-' || before === '–') &&
     isGlued(scan, at) &&
-    !isGlued(scan, at - 1)
+    // 26°F/-3°C, (-7 degrees)
+    (!isGlued(scan, at - 1) || /^[(/]$/u.test(lowerAt(scan, at - 2)))
   );
 }
 

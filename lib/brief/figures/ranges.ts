@@ -32,6 +32,10 @@ const SPREAD = new Set(
 const APPROXIMATELY = new Set(
   'about around roughly some etwa rund circa ungefähr environ circa'.split(' '),
 );
+/** `5 or 6` is a range, `7 or 30` are two: how far the ends of such a one may lie apart. */
+const OR = new Set('or oder ou o of или lub eller'.split(' '));
+const NEAR = 1.6;
+
 /** How many lexemes of a unit may stand between an end and the word that joins: `5 per cent to 10`. */
 const UNIT_LEXEMES = 2;
 
@@ -69,6 +73,7 @@ function joined(scan: Scan, first: Quantity, second: Quantity): Quantity | 'scor
   if (!dash && !between && !TO[scan.lang]?.has(word) && word !== 'zu') return null;
   if (gap === 1 && isTally(scan, first, second, word)) return 'score';
   if (word === 'zu') return null;
+  if (OR.has(word) && second.hi > first.lo * NEAR + 1) return null;
   if (gap > 1 && !isUnit(scan, first.to, joint, second.to)) return null;
   const start = scan.lex[first.from]?.start ?? 0;
   const isScore = gap === 1 && SCORE_CUES.test(scan.text.slice(Math.max(0, start - 40), start));
@@ -76,7 +81,7 @@ function joined(scan: Scan, first: Quantity, second: Quantity): Quantity | 'scor
     return gap === 1 && isGlued(scan, joint) ? 'score' : null;
   }
   // von 3 auf 5 is the change in German, von 3 bis 5 the range
-  const isChange = FROM.has(before) && word !== 'bis';
+  const isChange = FROM.has(before) && word !== 'bis' && !dash;
   if (isChange && !SPREAD.has(lowerAt(scan, first.from - 2))) return null;
   const scale = second.scaled && !first.scaled ? scaleOf(second, first) : 1;
   const lo = first.lo * scale;

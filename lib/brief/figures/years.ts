@@ -76,6 +76,7 @@ export function pointsBack(scan: Scan, { from, by, lo, scaled }: Quantity): bool
 export function isPartOfName(scan: Scan, { from, by }: Quantity): boolean {
   const before = scan.lex[from - 1];
   if (by !== 'digits' || scan.lang === 'de' || from < 2 || before?.kind !== 'word') return false;
-  if (!/^\p{Lu}/u.test(before.text) || before.lower === before.text) return false;
+  // iPhone 14, watchOS 2
+  if (!/\p{Lu}/u.test(before.text) || before.lower === before.text) return false;
   return !/^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/u.test(before.lower);
 }

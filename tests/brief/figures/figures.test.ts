@@ -82,6 +82,11 @@ describe('English units', () => {
       ['550000 NZD', '60 NGN', '290000 KRW'],
     ],
     ['It earned $300 million worldwide.', ['300000000 USD']],
+    [
+      'It keeps warm to 26°F/-3°C or to 20 degrees (-7° Celsius).',
+      ['26 °F', '-3 °C', '20 °', '-7 °C'],
+    ],
+    ['They bought two dual-lens cameras.', ['2 cameras']],
   ])('%s', (text, figures) => {
     expect(all(text, 'en')).toEqual(figures);
   });
@@ -135,6 +140,8 @@ describe('ranges', () => {
     ['en', 'Turnout was 30-35%.', ['30..35 %']],
     ['en', 'Turnout rose from 30% to 35%.', ['30 %', '35 %']],
     ['en', 'Rents ranging from 3 to 5 euros.', ['3..5 EUR']],
+    ['en', 'It fell from 15-20% to 2%.', ['15..20 %', '2 %']],
+    ['en', 'Five or six cars, a 7-day or a 30-day pass.', ['5..6 cars', '7 day', '30 day']],
     ['en', 'They won 3-5 games to nil.', []],
     ['de', 'Zwischen 20 und 30 Autos brannten.', ['20..30 Autos']],
     ['de', 'Es kostet 3,99 bis 49,99 Euro.', ['3.99..49.99 EUR']],
@@ -222,6 +229,11 @@ describe('no figures', () => {
     ['en', 'She wrote “Fifty Harbours of Grey”.'],
     ['en', 'Volunteers of 50 Lantern came in 747s with 4G and 5G phones.'],
     ['en', 'The 5-Star Movement won, he turns 50 later this month.'],
+    ['en', 'The iPhone 14 lineup, watchOS 2 allows it, the Norval 5C is new.'],
+    [
+      'en',
+      'Around 600 work there, at four of these security and press desks, with a 0.50 calibre gun.',
+    ],
     ['de', 'Das Grab des 1849 verstorbenen Malers, seit den 90-er Jahren.'],
     ['de', 'Kiel 05 Borussia steht in Zeile fünf und gewann mit 52 zu 48 Stimmen.'],
     ['de', 'Das 5G-Netz und der 3D-Film.'],

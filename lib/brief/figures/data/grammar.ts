@@ -18,14 +18,14 @@ export function functionWords(lang: string): ReadonlySet<string> {
 
 /** English plurals without an s. */
 export const IRREGULAR_PLURALS: ReadonlySet<string> = new Set(
-  'men women children people feet teeth mice geese police sheep deer fish aircraft spacecraft helicopters data media criteria phenomena series species cattle dice offspring hovercraft personnel staff lives wives'.split(
+  'men women children people feet teeth mice geese police sheep deer fish aircraft spacecraft helicopters data media criteria phenomena series species cattle dice offspring hovercraft personnel staff lives wives livestock cattle poultry rpm'.split(
     ' ',
   ),
 );
 
 /** English words that end in s and are no plurals, or verbs behind a number. */
 export const NO_PLURALS: ReadonlySet<string> = new Set(
-  'is was has does this its his us as thus plus minus versus previous various serious precious religious dangerous famous numerous obvious anonymous enormous tremendous generous nervous curious conscious mysterious glass class press mass loss boss cross business process access success express gas bus virus campus bonus status focus census corpus crisis basis analysis thesis sports news politics economics mathematics texas always perhaps sometimes besides towards less unless overseas'.split(
+  'is was has does this its his us as thus plus minus versus previous various serious precious religious dangerous famous numerous obvious anonymous enormous tremendous generous nervous curious conscious mysterious glass class press mass loss boss cross business process access success express gas bus virus campus bonus status focus census corpus crisis basis analysis thesis sports news politics economics mathematics texas always perhaps sometimes besides towards less unless overseas lens dual-lens'.split(
     ' ',
   ),
 );

@@ -24,6 +24,8 @@ const COMMON: readonly RegExp[] = [
   /§+\s*\d+\S*/g,
   // 4G, 5G-Netz, 3D, 747s; Mainz 05: no count begins with a nought
   /(?<![\p{L}\d.,])\d{1,2}[GD](?!\p{L})|(?<![\p{L}\d.,])\d{3}s(?!\p{L})|(?<![\d.,:/])0\d+(?![\d.,]*\d)/gu,
+  // checksums
+  /\b[\da-f]{16,}\b/giu,
   // [3]
   /\[\d+\]/g,
   // +49 30 1234567, 030 123456
@@ -33,7 +35,7 @@ const COMMON: readonly RegExp[] = [
   /^\s*\d{1,3}[.)]\s/g,
   // 9mm pistols, 155-mm-Geschütze, .45-calibre
   /\d+(?:[.,]\d+)?[-\s]?(?:mm|millimet(?:er|re))[-\s](?:pistol|handgun|round|ammunition|rifle|bullet|artillery|shell|gun|howitzer|cannon|semi|pistole|munition|geschütz|granate|patrone)\p{L}*/giu,
-  /\d+[-\s]?(?:cal|calib(?:er|re)|gauge)\b|\.\d{2,3}[-\s]?(?:cal\b|calib|acp|magnum)/giu,
+  /(?:\d*\.)?\d+[-\s]?(?:cal|calib(?:er|re)|gauge)\b|\.\d{2,3}[-\s]?(?:cal\b|calib|acp|magnum)/giu,
   // (34): an age or a number of a list
   /\(\d{1,2}\)/g,
 ];

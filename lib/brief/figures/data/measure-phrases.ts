@@ -49,6 +49,8 @@ export const MEASURE_PHRASES: readonly (readonly [string, string])[] = [
   ['degrees f', '°F'],
   ['grad celsius', '°C'],
   ['grad fahrenheit', '°F'],
+  ['° celsius', '°C'],
+  ['° fahrenheit', '°F'],
   ['° c', '°C'],
   ['° f', '°F'],
 ];
