@@ -2,14 +2,14 @@
  * Fits the weights by which a sentence is told to be someone else's statement, on quotation sets of
  * the evaluation data, five folds by article:
  *
- *     npm run fit:attribution -- --data DIR
+ *     npm run fit:attribution -- --data DIR [--write]
  *
- * Prints, for each language, the cross-validated figures at several thresholds and the weights of
- * all data. Logistic regression on the features of `lib/brief/quotes/attribution/features.ts`, L2;
+ * Prints, for each language, the cross-validated figures at several thresholds; `--write` puts the
+ * weights of all data into `lib/brief/quotes/attribution/weights.ts`. Logistic regression on the features of `lib/brief/quotes/attribution/features.ts`, L2;
  * a sentence counts as reported from a share of .3 in the annotated content on.
  */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { findEntities } from '@/lib/brief/entities';
 import { FEATURES, type Features } from '@/lib/brief/quotes/attribution/features';
@@ -18,8 +18,10 @@ import { markedQuotes } from '@/lib/brief/quotes/marked';
 import { readText } from '@/lib/brief/read-text';
 import { articleFromText } from '@/lib/extract/from-text';
 import { evaluationData } from '../data';
+import { solve } from './solve';
 
 const SETS = { en: 'polnear', de: 'german_wikinews' } as const;
+const FILE = path.resolve(import.meta.dirname, '../../lib/brief/quotes/attribution/weights.ts');
 const FOLDS = 5;
 const ROUNDS = 7;
 const L2 = 3;
@@ -37,8 +39,8 @@ const lines = <T>(file: string): T[] =>
     .map((line) => JSON.parse(line) as T);
 
 function rowsOf(folder: string, lang: string): Row[] {
-  const gold = new Map(lines<Gold>(join(folder, 'gold.jsonl')).map((row) => [row.id, row]));
-  return lines<Input>(join(folder, 'inputs.jsonl')).flatMap((input, number) => {
+  const gold = new Map(lines<Gold>(path.join(folder, 'gold.jsonl')).map((row) => [row.id, row]));
+  return lines<Input>(path.join(folder, 'inputs.jsonl')).flatMap((input, number) => {
     const article = articleFromText({ ...input, lang });
     const read = readText(article, lang);
     const { quotes, cued, lex, g } = markedQuotes(read, findEntities(read));
@@ -106,27 +108,6 @@ function fitted(rows: readonly Row[]): Float64Array {
   return weights;
 }
 
-/** Gaussian elimination with the largest pivot. */
-function solve(matrix: Float64Array[], right: Float64Array): Float64Array {
-  const rows: Float64Array[] = matrix.map((line, i) => Float64Array.from([...line, right[i] ?? 0]));
-  const size = rows.length;
-  for (let at = 0; at < size; at++) {
-    let best = at;
-    for (let i = at + 1; i < size; i++) {
-      if (Math.abs(rows[i]?.[at] ?? 0) > Math.abs(rows[best]?.[at] ?? 0)) best = i;
-    }
-    [rows[at], rows[best]] = [rows[best] as Float64Array, rows[at] as Float64Array];
-    const pivot = rows[at] as Float64Array;
-    for (const line of rows) {
-      if (line === pivot) continue;
-      const times = (line[at] ?? 0) / (pivot[at] ?? 1);
-      if (times === 0) continue;
-      for (let j = at; j <= size; j++) line[j] = (line[j] ?? 0) - times * (pivot[j] ?? 0);
-    }
-  }
-  return Float64Array.from(rows, (line, i) => (line[size] ?? 0) / (line[i] ?? 1));
-}
-
 function crossValidated(rows: readonly Row[]): (readonly [Row, number])[] {
   return Array.from({ length: FOLDS }, (_none, fold) => {
     const weights = fitted(rows.filter((row) => row.fold !== fold));
@@ -148,15 +129,27 @@ function figures(judged: readonly (readonly [Row, number])[], threshold: number)
   return `${threshold} P ${share(right, right + wrong)} R ${share(right, right + missed)} F ${share(2 * right, 2 * right + wrong + missed)}`;
 }
 
-const { values } = parseArgs({ options: { data: { type: 'string' } } });
+const { values } = parseArgs({
+  options: { data: { type: 'string' }, write: { type: 'boolean', default: false } },
+});
 const { corpora } = evaluationData(values.data);
 for (const [lang, set] of Object.entries(SETS)) {
-  const rows = rowsOf(join(corpora, 'quotes', set), lang);
+  const rows = rowsOf(path.join(corpora, 'quotes', set), lang);
   const judged = crossValidated(rows);
   console.log(`${lang} (${set}), ${rows.length} sentences`);
   for (const threshold of [0.3, 0.34, 0.38, 0.42, 0.46, 0.5])
     console.log(figures(judged, threshold));
-  const weights = fitted(rows);
-  const shown = FEATURES.map((name, i) => `    ${name}: ${(weights[i] ?? 0).toFixed(2)},`);
-  console.log(`  ${lang}: {\n${shown.join('\n')}\n  },`);
+  if (values.write) write(lang, fitted(rows));
+}
+
+/** Puts the weights of one language in place of those that stand in the file. */
+function write(lang: string, weights: Float64Array): void {
+  const lines = FEATURES.flatMap((name, i) => {
+    const weight = Number((weights[i] ?? 0).toFixed(2));
+    return weight === 0 ? [] : [`    ${name}: ${weight},`];
+  });
+  const source = readFileSync(FILE, 'utf8');
+  const declared = new RegExp(`(\\n {2}${lang}: \\{\\n)[^}]*(\\n {2}\\})`);
+  if (!declared.test(source)) throw new Error(`The weights file has lost ${lang}.`);
+  writeFileSync(FILE, source.replace(declared, `$1${lines.join('\n')}$2`));
 }

@@ -1,5 +1,5 @@
 /**
- * `npx tsx bench/fit/headings.ts --data DIR`
+ * `npm run fit:headings -- --data DIR`
  *
  * Fits the weights of `lib/brief/sections/heading-score.ts`: logistic regression with an L2
  * penalty on verdicts about single candidates (`docs/readings/2026-11-27-heading-candidates.jsonl`),
@@ -18,6 +18,7 @@ import type { Article } from '@/lib/model/article';
 import type { Brief } from '@/lib/model/brief';
 import type { Span } from '@/lib/model/evidence';
 import { evaluationData } from '../data';
+import { solve } from './solve';
 
 type Verdict = {
   set: string;
@@ -113,7 +114,10 @@ function fitWeights(train: readonly Sample[]): number[] {
           (i === j ? penalty(i) : 0),
       ),
     );
-    const change = solve(curvature, gradient);
+    const change = solve(
+      curvature.map((row) => Float64Array.from(row)),
+      Float64Array.from(gradient),
+    );
     found = found.map((weight, i) => weight - (change[i] ?? 0));
   }
   const own = names.map((_, i) => (found[i] ?? 0) / (spreads[i] ?? 1));
@@ -146,21 +150,6 @@ function printFolds(): void {
     const share = shown.filter(({ accepted }) => accepted).length / shown.length;
     console.log(`${threshold}: ${shown.length} of ${best.size} sections, ${share.toFixed(2)}`);
   }
-}
-
-/** Gaussian elimination; the matrix is positive definite, so no pivot is 0. */
-function solve(matrix: readonly (readonly number[])[], right: readonly number[]): number[] {
-  const rows = matrix.map((row, i) => [...row, right[i] ?? 0]);
-  rows.forEach((pivot, i) => {
-    rows.forEach((row, j) => {
-      if (i === j) return;
-      const factor = (row[i] ?? 0) / (pivot[i] ?? 1);
-      row.forEach((value, k) => {
-        row[k] = value - factor * (pivot[k] ?? 0);
-      });
-    });
-  });
-  return rows.map((row, i) => (row.at(-1) ?? 0) / (row[i] ?? 1));
 }
 
 function spread(odds: number): number {

@@ -1,4 +1,5 @@
 import type { Weights } from '@/lib/extract/classify/weights';
+import { solve } from './solve';
 
 /** One example: what is seen, what people said, and how much it counts. */
 export type Example = { features: ReadonlyMap<string, number>; label: boolean; weight: number };
@@ -8,29 +9,6 @@ const STEPS = 30;
 const CLOSE = 1e-5;
 
 const sigmoid = (z: number): number => 1 / (1 + Math.exp(-z));
-
-/** Solves `a x = b` for a symmetric positive matrix, by Cholesky's way; `a` and `b` are used up. */
-function solve(a: Float64Array[], b: Float64Array): Float64Array {
-  const n = b.length;
-  const at = (i: number, j: number): number => a[i]?.[j] ?? 0;
-  for (let i = 0; i < n; i++) {
-    const row = a[i] as Float64Array;
-    for (let j = 0; j <= i; j++) {
-      let sum = at(i, j);
-      for (let k = 0; k < j; k++) sum -= at(i, k) * at(j, k);
-      row[j] = i === j ? Math.sqrt(Math.max(sum, 1e-12)) : sum / at(j, j);
-    }
-  }
-  for (let i = 0; i < n; i++) {
-    for (let k = 0; k < i; k++) b[i] = (b[i] ?? 0) - at(i, k) * (b[k] ?? 0);
-    b[i] = (b[i] ?? 0) / at(i, i);
-  }
-  for (let i = n - 1; i >= 0; i--) {
-    for (let k = i + 1; k < n; k++) b[i] = (b[i] ?? 0) - at(k, i) * (b[k] ?? 0);
-    b[i] = (b[i] ?? 0) / at(i, i);
-  }
-  return b;
-}
 
 /**
  * Logistic regression by Newton's method: the weights of `names` that make the mean logistic loss

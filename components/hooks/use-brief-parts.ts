@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { briefParts, type PartChoice } from '@/lib/settings/brief-parts';
+import type { PartChoice } from '@/lib/model/brief-part';
+import { briefParts } from '@/lib/settings/brief-parts';
 
 /**
  * The reader's order and choice of a brief's rows, and how to change it; `null` until it is known.

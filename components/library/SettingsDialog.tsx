@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import { Button, IconButton } from '@/components/ui/Button';
 import { Dialog } from '@/components/ui/Dialog';
 import { DownIcon, UpIcon } from '@/components/ui/icons';
-import { isAlwaysShown, type PartChoice } from '@/lib/settings/brief-parts';
+import { isAlwaysShown, type PartChoice } from '@/lib/model/brief-part';
 import css from './SettingsDialog.module.css';
 
 export type SettingsDialogProps = {

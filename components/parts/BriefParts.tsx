@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import { Chip } from '@/components/ui/Chip';
 import { countWords } from '@/components/words/formats';
 import { screenLocale } from '@/components/words/locale';
-import type { BriefPart, PartChoice } from '@/lib/settings/brief-parts';
+import type { BriefPart, PartChoice } from '@/lib/model/brief-part';
 import css from './BriefParts.module.css';
 import { DateRows } from './DateRows';
 import { DrawerRows } from './DrawerRows';

@@ -1,11 +1,11 @@
 /** What the rows of a brief hold, from what was derived and what the reader moved. */
 import type { Brief } from '@/lib/model/brief';
+import type { BriefPart } from '@/lib/model/brief-part';
 import type { DrawerMove } from '@/lib/model/drawer';
 import type { Entity } from '@/lib/model/entities';
 import { type Figure, TOLL_UNITS } from '@/lib/model/figure';
 import type { Hedge } from '@/lib/model/hedge';
 import type { Quote } from '@/lib/model/quotes';
-import type { BriefPart } from '@/lib/settings/brief-parts';
 import { drawerSentences } from './drawer-sentences';
 
 /** One quotation: its parts where the speaker's name stands between them. */

@@ -6,11 +6,11 @@ import { ERROR_RATES } from '@/components/library/error-rates';
 import { COMMAND_ERRORS } from '@/lib/messages/protocol';
 import { CONFIDENCE_LEVELS, CONFIDENCE_REASONS, GENRES } from '@/lib/model/article';
 import { SECTION_ROLES } from '@/lib/model/brief';
+import { BRIEF_PARTS } from '@/lib/model/brief-part';
 import { TOLL_UNITS } from '@/lib/model/figure';
 import { SAVE_KINDS } from '@/lib/model/reading';
 import { REFUSAL_REASONS } from '@/lib/model/refusal';
 import { SOURCE_KINDS } from '@/lib/model/source';
-import { BRIEF_PARTS } from '@/lib/settings/brief-parts';
 import { readMessages } from './support/screen-language';
 
 const root = path.resolve(import.meta.dirname, '../..');

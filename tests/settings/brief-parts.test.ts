@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
-import { BRIEF_PARTS, briefParts, type PartChoice, partChoices } from '@/lib/settings/brief-parts';
+import { BRIEF_PARTS, type PartChoice } from '@/lib/model/brief-part';
+import { briefParts, partChoices } from '@/lib/settings/brief-parts';
 
 const usual: PartChoice[] = BRIEF_PARTS.map((part) => ({ part, shown: true }));
 

@@ -79,7 +79,7 @@ describe('a text family', () => {
     }
   });
 
-  it('works in a script without blanks', () => {
+  it('joins an excerpt with its text in a script without blanks', () => {
     const text =
       '市政府周三宣布，北门码头将关闭至周末，工程师正在检查渡轮撞击后的桥墩。渡轮公司表示，事故发生时船上共有三百一十二名乘客，其中四十三人受伤，六人伤势较重。交通部长下令展开调查，初步结果预计在十二月公布。港务局局长说，替代班次将从明天早上开始在旧码头停靠。';
     const families = textFamilies([
