@@ -129,7 +129,7 @@ function noReplyItems(row: BriefedRow): Item[] {
   return row.brief.noReply.map(({ who, kind, to, sentences, spans, rule }) => ({
     sheet: {
       text: marked(row, sentences[0] ?? 0, spans[0] as Span),
-      claim: { who: who || null, way: WAYS[kind], ...(to && { to }) },
+      claim: { who, way: WAYS[kind], ...(to && { to }) },
     },
     key: { id: row.id, spans, rule },
   }));

@@ -17,7 +17,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { introductions } from '@/components/parts/introductions';
-import type { Brief, KeyPoint } from '@/lib/model/brief';
+import type { KeyPoint } from '@/lib/model/brief';
 import type { Span } from '@/lib/model/evidence';
 import { evaluationData } from './data';
 import { partSamples, type BriefedRow as Row } from './part-samples';

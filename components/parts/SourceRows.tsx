@@ -57,7 +57,7 @@ export function SourceRows({ view }: { view: PartView }) {
               note={noReplyWords(noReply)}
               onSelect={() => onSelect(sentence)}
             >
-              {noReply.who || i18n.t('noReply.nobodyNamed')}
+              {noReply.who ?? i18n.t('noReply.nobodyNamed')}
             </PartRow>
           );
         }}

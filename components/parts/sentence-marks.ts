@@ -1,5 +1,6 @@
 import type { Brief } from '@/lib/model/brief';
 import type { Speaker } from '@/lib/model/quotes';
+import { overlap } from '@/lib/text/spans';
 
 /** On whose word a sentence stands and what in it is held back: shown quietly beside it. */
 export type SentenceMarks = {
@@ -8,9 +9,6 @@ export type SentenceMarks = {
   /** Words with which the outlet itself holds the sentence back. */
   hedges: string[];
 };
-
-const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>
-  a.start < b.end && a.end > b.start;
 
 /**
  * People and organisations that the brief knows, and those who have only a role. A thing that
@@ -28,7 +26,7 @@ export function sentenceMarks(brief: Brief, sentence: number): SentenceMarks {
   const span = brief.sentences[sentence];
   if (!span) return { speakers: [], hedges: [] };
   const speakers = [...brief.quotes, ...brief.attributed].flatMap((each) =>
-    overlaps(span, each) && each.speaker ? speakerWords(brief, each.speaker) : [],
+    overlap(span, each) && each.speaker ? speakerWords(brief, each.speaker) : [],
   );
   const hedges = brief.hedges.flatMap(({ cue, by, kind, sentences }) =>
     by === 'outlet' && kind !== 'approximate' && sentences.includes(sentence) ? [cue] : [],

@@ -42,8 +42,8 @@ export type NoReplyKind = (typeof NO_REPLY_KINDS)[number];
 
 /** Someone who was asked and gave no answer to the question. */
 export type NoReply = Evidence & {
-  /** As in the sentence; may be a pronoun. Empty where the sentence does not say who. */
-  who: string;
+  /** As in the sentence; may be a pronoun. `null` where the sentence does not say who. */
+  who: string | null;
   kind: NoReplyKind;
   /** To whom the question was sent on; only for `referred`. */
   to?: string;

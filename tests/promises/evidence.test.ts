@@ -193,7 +193,7 @@ describe.each(articles)('the brief of %s', (_, source) => {
   it('has those who gave no answer inside what is shown for them', () => {
     for (const each of brief.noReply) {
       hasEvidence(each);
-      expect(shownBy(each)).toContain(each.who);
+      expect(shownBy(each)).toContain(each.who ?? '');
       expect(shownBy(each)).toContain(each.to ?? '');
     }
   });

@@ -1,3 +1,5 @@
+import { wordSet } from '@/lib/text/word-set';
+
 /**
  * Personal pronouns by language, lower case: those that need someone named before them, and those
  * of the speaker and the one spoken to. Words that are as often something else (German `sie`, `ihr`,
@@ -9,64 +11,62 @@ type Persons = Readonly<{
   second: ReadonlySet<string>;
 }>;
 
-const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
-
 export const PERSONS: Readonly<Record<string, Persons>> = {
   en: {
-    third: set("he she him her his hers himself herself he's she's he'd she'd he'll she'll"),
-    first: set("i me my mine myself we us our ours i'm i've i'd i'll we're we've we'll we'd"),
-    second: set("you your yours yourself you're you've you'll you'd"),
+    third: wordSet("he she him her his hers himself herself he's she's he'd she'd he'll she'll"),
+    first: wordSet("i me my mine myself we us our ours i'm i've i'd i'll we're we've we'll we'd"),
+    second: wordSet("you your yours yourself you're you've you'll you'd"),
   },
   de: {
-    third: set('er ihm ihn sein seine seinen seinem seiner seines'),
-    first: set('ich mich mir mein meine meinen meinem wir uns unser unsere unseren unserem'),
-    second: set('du dich dir dein deine euch euer eure'),
+    third: wordSet('er ihm ihn sein seine seinen seinem seiner seines'),
+    first: wordSet('ich mich mir mein meine meinen meinem wir uns unser unsere unseren unserem'),
+    second: wordSet('du dich dir dein deine euch euer eure'),
   },
   fr: {
-    third: set('il elle lui ils elles'),
-    first: set('je j me mon ma mes moi nous notre nos'),
-    second: set('tu te ton ta tes vous votre vos'),
+    third: wordSet('il elle lui ils elles'),
+    first: wordSet('je j me mon ma mes moi nous notre nos'),
+    second: wordSet('tu te ton ta tes vous votre vos'),
   },
   es: {
-    third: set('él ella'),
-    first: set('yo me mi mis nosotros nos nuestro nuestra nuestros nuestras'),
-    second: set('tú tu tus ti usted ustedes vosotros vuestra'),
+    third: wordSet('él ella'),
+    first: wordSet('yo me mi mis nosotros nos nuestro nuestra nuestros nuestras'),
+    second: wordSet('tú tu tus ti usted ustedes vosotros vuestra'),
   },
   it: {
-    third: set('lui lei egli'),
-    first: set('io mi mio mia miei noi nostro nostra nostri nostre'),
-    second: set('tu tuo tua voi vostro vostra'),
+    third: wordSet('lui lei egli'),
+    first: wordSet('io mi mio mia miei noi nostro nostra nostri nostre'),
+    second: wordSet('tu tuo tua voi vostro vostra'),
   },
   pt: {
-    third: set('ele ela dele dela'),
-    first: set('eu me meu minha meus minhas nós nosso nossa nossos nossas'),
-    second: set('tu teu tua você vocês'),
+    third: wordSet('ele ela dele dela'),
+    first: wordSet('eu me meu minha meus minhas nós nosso nossa nossos nossas'),
+    second: wordSet('tu teu tua você vocês'),
   },
   nl: {
-    third: set('hij hem haar'),
-    first: set('ik mij mijn wij we ons onze'),
-    second: set('jij je jouw u uw jullie'),
+    third: wordSet('hij hem haar'),
+    first: wordSet('ik mij mijn wij we ons onze'),
+    second: wordSet('jij je jouw u uw jullie'),
   },
   ru: {
-    third: set('он она его её ее ему ей ним ней'),
-    first: set('я меня мне мой моя мы нас нам наш наша наши'),
-    second: set('ты тебя тебе вы вас вам ваш ваша'),
+    third: wordSet('он она его её ее ему ей ним ней'),
+    first: wordSet('я меня мне мой моя мы нас нам наш наша наши'),
+    second: wordSet('ты тебя тебе вы вас вам ваш ваша'),
   },
   uk: {
-    third: set('він вона його її йому їй'),
-    first: set('я мене мені мій моя ми нас нам наш наша наші'),
-    second: set('ти тебе тобі ви вас вам ваш ваша'),
+    third: wordSet('він вона його її йому їй'),
+    first: wordSet('я мене мені мій моя ми нас нам наш наша наші'),
+    second: wordSet('ти тебе тобі ви вас вам ваш ваша'),
   },
   pl: {
-    third: set('on ona jego jej jemu'),
-    first: set('ja mnie mój moja my nas nam nasz nasza nasze'),
-    second: set('ty ciebie wy was wam wasz wasza'),
+    third: wordSet('on ona jego jej jemu'),
+    first: wordSet('ja mnie mój moja my nas nam nasz nasza nasze'),
+    second: wordSet('ty ciebie wy was wam wasz wasza'),
   },
 };
 
 /** Nouns that a later `he` or `she` in the same sentence may stand for, where no name does. */
 export const PERSON_NOUNS: Readonly<Record<string, ReadonlySet<string>>> = {
-  en: set(
+  en: wordSet(
     'man woman boy girl teenager student officer driver suspect teacher doctor father mother son daughter husband wife victim soldier worker player singer actor actress lawyer journalist president minister mayor governor senator judge candidate passenger patient resident someone anyone everyone who person a an',
   ),
 };

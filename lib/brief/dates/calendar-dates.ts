@@ -1,9 +1,10 @@
 import { allMatches } from '@/lib/text/all-matches';
 import { calendar } from '@/lib/text/calendar';
+import { literalPattern } from '@/lib/text/literal-pattern';
 import { lowerCase } from '@/lib/text/words';
 import { DAY_PARTS, LAST, LAST_BEHIND, NEXT, NEXT_BEHIND, THIS, YEAR_BESIDE } from './data/cues';
 import { type Day, isDay, isoDay, isoMonth } from './day';
-import { type DateScan, type Found, overlaps } from './found';
+import { type DateScan, type Found, isTaken } from './found';
 import { isPersonsMonth } from './persons-month';
 import { type Pointed, resolveDay, resolveMonth, resolveWeekday } from './resolve';
 import { tenseAt } from './tense';
@@ -37,7 +38,7 @@ function patternsOf(lang: string): Patterns {
       [...all.keys()]
         .filter((name) => name.length >= shortest)
         .sort((a, b) => b.length - a.length)
-        .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&') + tail)
+        .map((name) => literalPattern(name) + tail)
         .join('|') || '(?!)';
     const parts = lang === 'de' ? `(?:${DAY_PARTS.join('|')})?s?` : '';
     known = {
@@ -78,7 +79,7 @@ export function calendarDates(scan: DateScan, taken: readonly Found[]): Found[] 
   const found: Found[] = [];
   const add = (match: RegExpExecArray, make: (span: Found) => Found | null): void => {
     const span = { start: match.index, end: match.index + match[0].length };
-    if (overlaps(taken, span) || overlaps(found, span)) return;
+    if (isTaken(taken, span) || isTaken(found, span)) return;
     const made = make({ ...span, iso: '', precision: 'day', rule: 'date.calendar@1' });
     if (made) found.push(made);
   };

@@ -4,7 +4,7 @@ import { lowerCase } from '@/lib/text/words';
 import { tense } from './calendar-dates';
 import { BEFORE_YEAR, COUNTED } from './data/cues';
 import { isDay, isoDay, isoMonth, isoYear } from './day';
-import { type DateScan, type Found, overlaps } from './found';
+import { type DateScan, type Found, isTaken } from './found';
 import { resolveDay } from './resolve';
 
 /** 24.11.2026 and 24.11., 2026-11-24; slashes are left out: which is the month differs by country. */
@@ -23,7 +23,7 @@ export function digitDates(scan: DateScan, taken: readonly Found[]): Found[] {
   const found: Found[] = [];
   const add = (match: RegExpExecArray, dated: Omit<Found, 'start' | 'end'> | null): void => {
     const span = { start: match.index, end: match.index + match[0].length };
-    if (!dated || overlaps(taken, span) || overlaps(found, span)) return;
+    if (!dated || isTaken(taken, span) || isTaken(found, span)) return;
     found.push({ ...span, ...dated });
   };
   for (const match of allMatches(ISO, scan.text)) add(match, whole(match[1], match[2], match[3]));

@@ -1,5 +1,6 @@
 import type { DateMention, DatePrecision } from '@/lib/model/date-mention';
 import type { Span } from '@/lib/model/evidence';
+import { overlap } from '@/lib/text/spans';
 import { type Day, isoDay, isoMonth, isoWeek, isoYear } from './day';
 
 /** A date with its place in the sentence. */
@@ -20,5 +21,6 @@ export type DateScan = {
   published: Day | null;
 };
 
-export const overlaps = (found: readonly Span[], { start, end }: Span): boolean =>
-  found.some((each) => start < each.end && each.start < end);
+/** Whether a place is taken by a date that was found before. */
+export const isTaken = (found: readonly Span[], span: Span): boolean =>
+  found.some((each) => overlap(span, each));

@@ -1,3 +1,5 @@
+import { wordSet } from '@/lib/text/word-set';
+
 /**
  * Closed lists for telling what a sentence does in a report, English and German. Own lists:
  * function words by grammar, and short lists of what people say when they judge or expect
@@ -29,88 +31,86 @@ export const LIST_NAMES = [
 ] as const;
 export type ListName = (typeof LIST_NAMES)[number];
 
-const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
-
 export const LISTS: Readonly<Record<string, Readonly<Record<ListName, ReadonlySet<string>>>>> = {
   en: {
-    pluperfect: set("had hadn't hadn’t he'd she'd they'd"),
-    pastForms: set(
+    pluperfect: wordSet("had hadn't hadn’t he'd she'd they'd"),
+    pastForms: wordSet(
       "was were did didn't didn’t wasn't wasn’t weren't weren’t became began came went took made gave got saw found won lost led held left met ran rose fell grew brought sent set cut kept",
     ),
-    presentForms: set(
+    presentForms: wordSet(
       "is are am isn't isn’t aren't aren’t has have do does don't don’t doesn't doesn’t it's it’s that's that’s there's there’s he's he’s she's she’s we're we’re they're they’re i'm i’m we've we’ve i've i’ve gets makes takes goes comes",
     ),
-    future: set(
+    future: wordSet(
       "will won't won’t shall going i'll i’ll we'll we’ll he'll he’ll she'll she’ll it'll it’ll they'll they’ll you'll you’ll gonna",
     ),
-    conditional: set("would could might may wouldn't wouldn’t couldn't couldn’t"),
-    duty: set("should must need needs ought cannot can can't can’t shouldn't shouldn’t"),
-    if: set('if unless whether until once when'),
-    judging: set(
+    conditional: wordSet("would could might may wouldn't wouldn’t couldn't couldn’t"),
+    duty: wordSet("should must need needs ought cannot can can't can’t shouldn't shouldn’t"),
+    if: wordSet('if unless whether until once when'),
+    judging: wordSet(
       'good bad great better worse best worst important importance significant critical crucial serious seriously strong weak fair unfair right wrong dangerous danger difficult hard easy terrible horrible awful tragic tragedy wonderful amazing incredible unacceptable outrageous shameful disappointing disappointed encouraging encouraged proud happy sad angry afraid concerned concern worried problem problems mistake success failure threat risk risks challenge opportunity impressive impossible necessary reasonable ridiculous absurd clear clearly really very truly simply certainly obviously unfortunately hopefully absolutely too quite',
     ),
-    thinking: set(
+    thinking: wordSet(
       'believe believes believed think thinks thought feel feels felt hope hopes hoped want wants wanted fear fears feared wish love hate know knows understand agree agrees argue argues argued insist suggests worry worries welcome welcomed praise praised condemn condemned criticized criticised urged called blamed defended rejected dismissed supports opposes',
     ),
-    contrast: set(
+    contrast: wordSet(
       'but however although though while despite yet still instead rather whereas nevertheless',
     ),
-    before: set(
+    before: wordSet(
       'ago earlier previously previous since former formerly once last past decade decades years months history historic historically originally long already then later after before first during followed began founded born',
     ),
-    expecting: set(
+    expecting: wordSet(
       'expect expects expected expecting plan plans planned planning scheduled schedule likely unlikely next upcoming future forecast forecasts estimate estimates predict predicts predicted prediction anticipated anticipate intends intend aims aim tomorrow ahead soon eventually continue continues remain remains possible potential potentially prospect warn warns warned promise promised pledged vowed deadline decide decision',
     ),
-    experts: set(
+    experts: wordSet(
       'expert experts analyst analysts professor critics observers economist economists researcher researchers scientist scientists strategist director spokesman spokeswoman president ceo chief founder activist activists advocates lawyer attorney residents resident opponents supporters',
     ),
-    comparison: set(
+    comparison: wordSet(
       'more less than most least higher lower up down compared percent average record increase increased decrease rise rising fall falling largest biggest total number',
     ),
-    habit: set(
+    habit: wordSet(
       'often usually typically generally always never sometimes many some most known called considered including such like mainly largely traditionally',
     ),
-    deed: set(
+    deed: wordSet(
       'killed injured arrested charged sentenced signed ordered announced launched fired filed approved voted attacked shot hit released seized struck died resigned elected passed opened closed detained convicted',
     ),
   },
   de: {
-    pluperfect: set('hatte hatten'),
-    pastForms: set(
+    pluperfect: wordSet('hatte hatten'),
+    pastForms: wordSet(
       'war waren wurde wurden gab kam kamen ging gingen nahm fand begann blieb stand lag hielt sah ließ zog fiel stieg sank verlor gewann trat',
     ),
-    presentForms: set(
+    presentForms: wordSet(
       'ist sind bin hat haben habe gibt geht kommt steht liegt bleibt macht heißt kann können',
     ),
-    future: set('wird werden werde künftig'),
-    conditional: set('würde würden könnte könnten dürfte dürften wäre wären hätte hätten'),
-    duty: set('sollte sollten muss müssen müsse müssten darf dürfen soll sollen solle'),
-    if: set('wenn falls ob sofern bis sobald'),
-    judging: set(
+    future: wordSet('wird werden werde künftig'),
+    conditional: wordSet('würde würden könnte könnten dürfte dürften wäre wären hätte hätten'),
+    duty: wordSet('sollte sollten muss müssen müsse müssten darf dürfen soll sollen solle'),
+    if: wordSet('wenn falls ob sofern bis sobald'),
+    judging: wordSet(
       'gut gute guten schlecht schlechte besser schlechter beste besten wichtig wichtige wichtigen bedeutend entscheidend ernst stark schwach fair unfair richtig falsch gefährlich gefahr schwierig schwer leicht schrecklich furchtbar tragisch tragödie wunderbar unglaublich inakzeptabel skandal enttäuschend enttäuscht stolz froh traurig wütend besorgt sorge sorgen problem probleme fehler erfolg misserfolg bedrohung risiko risiken chance chancen herausforderung unmöglich nötig notwendig absurd klar deutlich wirklich sehr einfach sicher leider hoffentlich absolut zu ganz',
     ),
-    thinking: set(
+    thinking: wordSet(
       'glaube glaubt glauben denke denkt denken finde findet finden hofft hoffe hoffen will wollen wolle fürchtet befürchtet befürchten wünscht meint weiß wissen versteht fordert forderte fordern kritisierte kritisiert warnte warnt begrüßte begrüßt lobte verurteilte verteidigte lehnt lehnte ablehnt',
     ),
-    contrast: set(
+    contrast: wordSet(
       'aber jedoch allerdings obwohl während trotz dennoch sondern hingegen dagegen zwar doch',
     ),
-    before: set(
+    before: wordSet(
       'früher früheren zuvor vorher seit ehemalige ehemaligen damals bereits letzten letzte vergangenen vergangene jahrzehnte jahrzehnten jahre jahren monaten geschichte historisch ursprünglich schon dann später nach vor erst erstmals während gegründet geboren begann',
     ),
-    expecting: set(
+    expecting: wordSet(
       'erwartet erwarten erwartete plant planen geplant geplante geplanten voraussichtlich wahrscheinlich nächste nächsten nächstes kommende kommenden zukunft prognose prognosen schätzung rechnet rechnen morgen bald weiterhin möglich potenziell aussicht warnt versprach kündigte angekündigt frist entscheiden entscheidung',
     ),
-    experts: set(
+    experts: wordSet(
       'experte experten expertin analyst analysten professor professorin kritiker beobachter ökonom forscher forscherin wissenschaftler sprecher sprecherin präsident präsidentin chef chefin vorsitzende vorsitzender geschäftsführer anwalt bewohner gegner befürworter minister ministerin',
     ),
-    comparison: set(
+    comparison: wordSet(
       'mehr weniger als meisten höher niedriger verglichen prozent durchschnitt rekord anstieg gestiegen rückgang gesunken größte größten gesamt zahl anzahl',
     ),
-    habit: set(
+    habit: wordSet(
       'oft häufig meist meistens typischerweise generell immer nie manchmal viele einige bekannt genannt gilt gelten darunter etwa traditionell',
     ),
-    deed: set(
+    deed: wordSet(
       'getötet verletzt festgenommen angeklagt verurteilt unterzeichnet angeordnet gestartet entlassen eingereicht beschlossen abgestimmt angegriffen erschossen freigelassen beschlagnahmt starb gestorben zurückgetreten gewählt verabschiedet eröffnet geschlossen',
     ),
   },

@@ -1,8 +1,8 @@
 import type { Genre } from '@/lib/model/article';
 import { DRAWER_ROLES, type Drawer, type DrawerRole } from '@/lib/model/drawer';
 import type { NoReply } from '@/lib/model/source';
+import { liesIn } from '@/lib/text/spans';
 import type { ReadText } from '../read-text';
-import { liesIn } from '../spoken';
 import { isClosingNote } from './closing';
 import { drawerFeatures, type Found } from './features';
 import { roleOf } from './role';

@@ -1,5 +1,6 @@
 import type { EntityKind } from '@/lib/model/entities';
 import type { Token } from '@/lib/text/tokens';
+import { isVerbOfSaying } from '../words/speech/lexicon';
 import { isCapital } from './capital-runs';
 import { endingTest } from './ending-test';
 import type { Lexicon } from './lexicon';
@@ -8,17 +9,8 @@ import type { Named } from './named';
 /** Which kind a name is by its own words and by what stands around it; `weight` 2 and over is sure. */
 export type Votes = Record<EntityKind, number>;
 
-const SPEECH: Readonly<Record<string, string>> = {
-  en: 'said says told tells added adds asked wrote tweeted argued warned insisted noted explained recalled joked acknowledged conceded replied responded testified believes thinks',
-  de: 'sagte sagt erklärte betonte warnte kritisierte forderte schrieb meinte ergänzte lobte fragte antwortete räumte verwies berichtet erzählt findet glaubt',
-  fr: 'dit déclaré expliqué explique affirme estime assure précise ajoute raconte confie souligne rappelle regrette juge déplore témoigne',
-  es: 'dijo dice afirmó aseguró señaló explicó explica anunció declaró indicó añadió reconoció sostuvo sostiene subrayó criticó pidió lamentó recordó insistió',
-};
 const RELATIVE: Readonly<Record<string, string>> = { en: 'who whose whom', fr: 'qui', es: 'quien' };
 
-const speech = new Map(
-  Object.entries(SPEECH).map(([lang, list]) => [lang, new Set(list.split(' '))]),
-);
 const relative = new Map(
   Object.entries(RELATIVE).map(([lang, list]) => [lang, new Set(list.split(' '))]),
 );
@@ -140,9 +132,10 @@ function voteByContext(named: Named, lexicon: Lexicon, votes: Votes): void {
   if ((comma || named.words.length > 1) && !inside && relative.get(lexicon.lang)?.has(who))
     votes.person += 2;
   if (isAge(tokens, named.last + 1)) votes.person += 3;
-  const says = speech.get(lexicon.lang);
   // Papers and firms say things too, so for a word alone it counts for nothing.
-  const said = says?.has(before?.lower ?? '') || says?.has(after?.lower ?? '');
+  const said = [before, after].some(
+    (each) => each !== undefined && isVerbOfSaying(each.lower, lexicon.lang),
+  );
   if (said && (named.words.length > 1 || named.leadKind !== 'none')) votes.person += 1;
   voteByNeighbours(named, lexicon, votes);
   // the Kern Foundation; the Kern book is one by somebody of that name

@@ -1,5 +1,8 @@
 import { calendarWords } from '@/lib/text/calendar-words';
+import { frontCoded } from '@/lib/text/front-coded';
+import { writesNounsWithCapitals } from '@/lib/text/noun-capitals';
 import { stopWords } from '@/lib/text/stop-words';
+import { NO_WORDS, wordSet } from '@/lib/text/word-set';
 import { DEMONYMS } from './data/demonyms';
 import { GIVEN_NAMES } from './data/given-names';
 import { BARE_NOUNS_DE, NO_NAMES, PLAIN_NOUNS_DE } from './data/no-names';
@@ -56,10 +59,6 @@ export type Lexicon = {
   saysNothing: (lower: string) => boolean;
 };
 
-const set = (text: string, by = ' '): ReadonlySet<string> => new Set(text.split(by));
-
-const NONE: ReadonlySet<string> = new Set();
-const NOUN_CAPITALS = new Set(['de', 'lb', 'nds']);
 const lexicons = new Map<string, Lexicon>();
 /** What all languages share, made once. */
 let shared: Shared | undefined;
@@ -76,19 +75,21 @@ type Shared = Pick<
   | 'thingStarts'
 > & { orgWords: ReadonlySet<string>; listed: readonly string[]; noNames: ReadonlySet<string> };
 
+const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
 function sharedSets(): Shared {
   shared ??= {
-    given: set(GIVEN_NAMES),
-    weakGiven: set(WEAK_GIVEN),
-    things: set(THING_WORDS),
-    thingStarts: set(THING_STARTS),
-    titleTraps: set(TITLE_TRAPS),
-    organisations: set(ORGANISATIONS, '|'),
-    orgWords: set(ORGANISATION_WORDS),
-    placeWords: set(PLACE_WORDS),
+    given: new Set(frontCoded(GIVEN_NAMES).map(capitalised)),
+    weakGiven: wordSet(WEAK_GIVEN),
+    things: wordSet(THING_WORDS),
+    thingStarts: wordSet(THING_STARTS),
+    titleTraps: wordSet(TITLE_TRAPS),
+    organisations: wordSet(ORGANISATIONS, '|'),
+    orgWords: wordSet(ORGANISATION_WORDS),
+    placeWords: wordSet(PLACE_WORDS),
     listed: [CAPITALS, CITIES, REGIONS, PARTS_OF_THE_WORLD].join('|').split('|'),
-    demonyms: set(DEMONYMS),
-    noNames: set(NO_NAMES),
+    demonyms: wordSet(DEMONYMS),
+    noNames: wordSet(NO_NAMES),
   };
   return shared;
 }
@@ -118,18 +119,18 @@ export function lexiconOf(lang: string): Lexicon {
     ...rest,
     lang,
     known,
-    nounCapitals: NOUN_CAPITALS.has(lang),
-    titles: known ? set(TITLES[lang] ?? '') : NONE,
-    addresses: known ? set(ADDRESSES[lang] ?? '') : NONE,
+    nounCapitals: writesNounsWithCapitals(lang),
+    titles: known ? wordSet(TITLES[lang] ?? '') : NO_WORDS,
+    addresses: known ? wordSet(ADDRESSES[lang] ?? '') : NO_WORDS,
     isRole: roleTest(lang),
-    modifiers: lang === 'en' ? set(ROLE_MODIFIERS_EN) : NONE,
-    plurals: lang === 'en' ? set(ROLE_PLURALS_EN) : NONE,
-    verbs: set(VERBS[lang] ?? ''),
+    modifiers: lang === 'en' ? wordSet(ROLE_MODIFIERS_EN) : NO_WORDS,
+    plurals: lang === 'en' ? wordSet(ROLE_PLURALS_EN) : NO_WORDS,
+    verbs: wordSet(VERBS[lang] ?? ''),
     isOrganisationWord: (lower) => orgWords.has(lower) || orgEnding(lower),
     places: new Set([...listed, ...countries(lang), ...(lang === 'en' ? [] : countries('en'))]),
-    plainNouns: lang === 'de' ? set(PLAIN_NOUNS_DE) : NONE,
-    bareNouns: lang === 'de' ? set(BARE_NOUNS_DE) : NONE,
-    plainHere: NONE,
+    plainNouns: lang === 'de' ? wordSet(PLAIN_NOUNS_DE) : NO_WORDS,
+    bareNouns: lang === 'de' ? wordSet(BARE_NOUNS_DE) : NO_WORDS,
+    plainHere: NO_WORDS,
     saysNothing: (lower) => stop.has(lower) || calendar.has(lower) || noNames.has(lower),
   };
   lexicons.set(lang, lexicon);
@@ -140,8 +141,8 @@ const VERBS: Readonly<Record<string, string>> = { en: VERBS_EN, fr: VERBS_FR, es
 
 function roleTest(lang: string): (lower: string) => boolean {
   if (lang === 'de') {
-    const whole = set(ROLES_DE);
-    const not = set(NOT_ROLES_DE);
+    const whole = wordSet(ROLES_DE);
+    const not = wordSet(NOT_ROLES_DE);
     const ending = endingTest(ROLE_ENDINGS_DE);
     return (lower) =>
       whole.has(lower) ||
@@ -151,6 +152,6 @@ function roleTest(lang: string): (lower: string) => boolean {
   }
   const roles = lang === 'en' ? ROLES_EN : lang === 'fr' ? ROLES_FR : lang === 'es' ? ROLES_ES : '';
   if (!roles) return () => false;
-  const whole = set(roles);
+  const whole = wordSet(roles);
   return (lower) => whole.has(lower);
 }

@@ -1,7 +1,7 @@
 import type { FigureBound } from '@/lib/model/figure';
+import { peopleWords } from '../words/people';
 import { BOUNDS_AFTER, BOUNDS_BEFORE } from './data/bounds';
 import { measureWords, TIME_UNITS } from './data/measures';
-import { peopleWords } from './data/people';
 import { measureOf } from './measure';
 import { isGlued, isJoint, lowerAt, type Quantity, type Scan } from './scan';
 

@@ -1,6 +1,6 @@
 import { isStopWord } from '@/lib/text/stop-words';
+import { peopleWords } from '../words/people';
 import { functionWords, IRREGULAR_PLURALS, NO_PLURALS, SUBJECT_VERBS } from './data/grammar';
-import { peopleWords } from './data/people';
 import { TOLL_NOUNS } from './data/tolls';
 import { isJoint, lowerAt, type Scan } from './scan';
 

@@ -1,7 +1,7 @@
+import { peopleWords } from '../words/people';
 import { measureWords } from './data/measures';
 import { CURRENCY_NAMES, CURRENCY_SIGNS } from './data/money';
-import { LETTER_SCALES, SCALES } from './data/number-words';
-import { peopleWords } from './data/people';
+import { LETTER_SCALES, SCALES } from './data/scales';
 import { digitValue } from './digits';
 import type { Lexeme } from './lexemes';
 import { isShilling, leadingSign, trailingMoney } from './money';

@@ -1,5 +1,5 @@
 import { TOLL_UNITS, type TollUnit } from '@/lib/model/figure';
-import { peopleWords } from './data/people';
+import { peopleWords } from '../words/people';
 import {
   TOLL_AFTER,
   TOLL_BEFORE,

@@ -1,5 +1,5 @@
 import type { Figure, FigureBound, TollUnit } from '@/lib/model/figure';
-import { SCALES } from './data/number-words';
+import { SCALES } from './data/scales';
 import { digitValue } from './digits';
 import type { Scan } from './scan';
 

@@ -1,6 +1,6 @@
+import { peopleWords } from '../words/people';
 import { DEFINITE, LABELS, SPAN_CUES, SPAN_ENDS, YEAR_CUES } from './data/masks';
 import { measureWords, TIME_UNITS } from './data/measures';
-import { peopleWords } from './data/people';
 import { isPlural } from './noun';
 import { lowerAt, type Quantity, type Scan } from './scan';
 

@@ -1,7 +1,7 @@
 import type { Span } from '@/lib/model/evidence';
 import type { Hedge } from '@/lib/model/hedge';
+import { liesIn } from '@/lib/text/spans';
 import type { ReadText } from '../read-text';
-import { liesIn } from '../spoken';
 import { hedgeFinder } from './patterns';
 
 /**

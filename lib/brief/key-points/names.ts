@@ -1,14 +1,14 @@
+import { writesNounsWithCapitals } from '@/lib/text/noun-capitals';
+
 /** A capitalised word, as it stands in running text. */
 const CAPITALISED = /^\p{Lu}[\p{L}\p{M}\p{N}'’.-]*$/u;
-/** Languages that capitalise all nouns, where a capital says nothing. */
-const CAPITAL_NOUNS = new Set(['de', 'lb']);
 
 /**
  * Places of the capitalised words of a sentence after its first one (whose capital says nothing),
  * counted in words; `null` where capitals mark no names: German, Arabic, Chinese, all capitals.
  */
 export function namePlaces(text: string, lang: string): number[] | null {
-  if (CAPITAL_NOUNS.has(lang) || !/\p{Ll}/u.test(text)) return null;
+  if (writesNounsWithCapitals(lang) || !/\p{Ll}/u.test(text)) return null;
   const found: number[] = [];
   let at = -1;
   for (const [word] of text.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*(?<![.'’-])/gu)) {

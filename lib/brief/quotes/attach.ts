@@ -1,5 +1,5 @@
 import type { Cue } from './cues';
-import type { Grammar } from './data/grammar';
+import type { SpeechGrammar } from './data/grammar';
 import type { Passage, Piece } from './passage';
 import type { Run } from './runs';
 import { leadingSubject, type Subject, subjectOf } from './subject';
@@ -41,7 +41,7 @@ export function attach(o: {
   /** Index of a cue's first piece → the cue. */
   cues: ReadonlyMap<number, Cue>;
   text: string;
-  g: Grammar;
+  g: SpeechGrammar;
 }): Attachment | null {
   const { passage, at, run, cues, text, g } = o;
   const { pieces } = passage;

@@ -1,7 +1,7 @@
 import type { VerbKind } from '@/lib/model/quotes';
-import type { Grammar } from './data/grammar';
-import type { Frame } from './data/speech-words';
-import type { Lexicon } from './lexicon';
+import type { SpeechLexicon } from '../words/speech/lexicon';
+import type { Frame } from '../words/speech/speech-words';
+import type { SpeechGrammar } from './data/grammar';
 import type { Passage, Piece } from './passage';
 
 /** A word that may give a statement to someone, with its place among the pieces of its passage. */
@@ -18,7 +18,7 @@ export type Cue = {
 };
 
 /** Every cue in the outlet's own words of a passage, in order. Words in quotation marks are none. */
-export function findCues(passage: Passage, lex: Lexicon, grammar: Grammar): Cue[] {
+export function findCues(passage: Passage, lex: SpeechLexicon, grammar: SpeechGrammar): Cue[] {
   const { pieces } = passage;
   const cues: Cue[] = [];
   for (let at = 0; at < pieces.length; at++) {
@@ -39,7 +39,12 @@ const NOTHING = { negated: false, modal: false, frames: {} } as const;
 const lowerAt = (pieces: readonly Piece[], at: number) => pieces[at]?.lower ?? '';
 const plain = (piece: Piece | undefined) => piece?.kind === 'word' && !/^\p{Lu}/u.test(piece.text);
 
-function phraseAt(pieces: readonly Piece[], at: number, lex: Lexicon, g: Grammar): Cue | null {
+function phraseAt(
+  pieces: readonly Piece[],
+  at: number,
+  lex: SpeechLexicon,
+  g: SpeechGrammar,
+): Cue | null {
   for (const phrase of lex.before.get(pieces[at]?.lower ?? '') ?? []) {
     if (phrase.every((word, i) => pieces[at + i]?.lower === word)) {
       // según informó ayer Lund: a verb may stand before who is meant
@@ -56,7 +61,12 @@ function phraseAt(pieces: readonly Piece[], at: number, lex: Lexicon, g: Grammar
 }
 
 /** „…“, so Weber — but not: so dass, so lange */
-function tailAt(pieces: readonly Piece[], at: number, lex: Lexicon, g: Grammar): Cue | null {
+function tailAt(
+  pieces: readonly Piece[],
+  at: number,
+  lex: SpeechLexicon,
+  g: SpeechGrammar,
+): Cue | null {
   const before = pieces[at - 1];
   const next = pieces[at + 1];
   if (!lex.tail.has(pieces[at]?.lower ?? '')) return null;
@@ -66,7 +76,7 @@ function tailAt(pieces: readonly Piece[], at: number, lex: Lexicon, g: Grammar):
   return { ...NOTHING, at, end: at + 1, what: 'before', form: 'noun' };
 }
 
-function simpleAt(lower: string, at: number, lex: Lexicon): Cue | null {
+function simpleAt(lower: string, at: number, lex: SpeechLexicon): Cue | null {
   // Asked for nearly every word: nothing is made before something is found.
   const what = lex.behind.has(lower)
     ? 'behind'
@@ -79,7 +89,12 @@ function simpleAt(lower: string, at: number, lex: Lexicon): Cue | null {
 }
 
 /** Whether the words around a form that may be a noun make it a verb: "they report that". */
-function verbal(pieces: readonly Piece[], at: number, lex: Lexicon, g: Grammar): boolean {
+function verbal(
+  pieces: readonly Piece[],
+  at: number,
+  lex: SpeechLexicon,
+  g: SpeechGrammar,
+): boolean {
   const before = pieces[at - 1];
   const next = pieces[at + 1];
   const word = before?.kind === 'word' ? before.lower : '';
@@ -103,7 +118,12 @@ function follows(pieces: readonly Piece[], at: number, particle: string, reach: 
 /** How far back auxiliaries and adverbs are looked at. */
 const LOOK_BACK = 4;
 
-function verbAt(pieces: readonly Piece[], at: number, lex: Lexicon, g: Grammar): Cue | null {
+function verbAt(
+  pieces: readonly Piece[],
+  at: number,
+  lex: SpeechLexicon,
+  g: SpeechGrammar,
+): Cue | null {
   const uses = lex.verbs.get(pieces[at]?.lower ?? '');
   if (!uses) return null;
   const sentence = pieces[at]?.sentence;

@@ -1,17 +1,16 @@
 import type { Evidence, Span } from '@/lib/model/evidence';
+import { firstPast } from '@/lib/text/spans';
 import type { ReadSentence } from '../read-text';
 
 /** Finds the sentences that a span touches, by halving. Gaps between sentences belong to none. */
 export function sentencesOf(sentences: readonly ReadSentence[], { start, end }: Span): number[] {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.end ?? 0) <= start) low = middle + 1;
-    else high = middle;
-  }
   const found: number[] = [];
-  for (let i = low; (sentences[i]?.start ?? Infinity) < end; i++) found.push(i);
+  for (
+    let i = firstPast(sentences, (each) => each.end > start);
+    (sentences[i]?.start ?? Infinity) < end;
+    i++
+  )
+    found.push(i);
   return found;
 }
 

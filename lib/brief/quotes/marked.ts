@@ -1,15 +1,15 @@
 import type { Entity } from '@/lib/model/entities';
 import type { Quote } from '@/lib/model/quotes';
 import type { ReadText } from '../read-text';
+import { NO_SPEECH_LEXICON, type SpeechLexicon, speechLexicon } from '../words/speech/lexicon';
 import { attach } from './attach';
 import type { CuedPassage } from './attribution/sentences';
 import { type Cue, findCues } from './cues';
-import { GRAMMAR, type Grammar, PLAIN } from './data/grammar';
+import { GRAMMAR, PLAIN, type SpeechGrammar } from './data/grammar';
 import { NAMING, NO_NAMING } from './data/naming';
 import { evidenceOf } from './evidence';
 import { groupsOf, type Part } from './groups';
 import { runKind } from './kind';
-import { type Lexicon, lexicon, NO_LEXICON } from './lexicon';
 import { nameOf } from './naming';
 import { type Passage, passages } from './passage';
 import { quotedRuns } from './runs';
@@ -17,12 +17,12 @@ import { introduces, speakerMemory, verbOf } from './speakers';
 import { subjectOf } from './subject';
 
 /** The quotations in marks, with what was read to find them. */
-export type Marked = { quotes: Quote[]; cued: CuedPassage[]; lex: Lexicon; g: Grammar };
+export type Marked = { quotes: Quote[]; cued: CuedPassage[]; lex: SpeechLexicon; g: SpeechGrammar };
 
 /** The quotations that stand in quotation marks, in order, with their speakers. */
 export function markedQuotes(read: ReadText, entities: readonly Entity[]): Marked {
   const { text, blocks } = read.article;
-  const lex = lexicon(read.lang) ?? NO_LEXICON;
+  const lex = speechLexicon(read.lang) ?? NO_SPEECH_LEXICON;
   const g = GRAMMAR[read.lang] ?? PLAIN;
   const naming = NAMING[read.lang] ?? NO_NAMING;
   const runs = quotedRuns(blocks);

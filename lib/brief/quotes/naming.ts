@@ -1,6 +1,8 @@
 import type { Entity } from '@/lib/model/entities';
 import type { Span } from '@/lib/model/evidence';
 import type { Speaker } from '@/lib/model/quotes';
+import { writesNounsWithCapitals } from '@/lib/text/noun-capitals';
+import { firstPast } from '@/lib/text/spans';
 import { lexiconOf } from '../entities/lexicon';
 import type { ReadText } from '../read-text';
 import type { Subject } from './subject';
@@ -14,7 +16,6 @@ export type NameOf = (
 ) => Pick<Speaker, 'name' | 'via' | 'entity'>;
 
 /** Languages that write every noun with a capital: there only a known name is one. */
-const CAPITAL_NOUNS = new Set(['de', 'lb']);
 
 /** Stand for several people or for none; no name is put in their place. */
 const UNNAMED = new Set(
@@ -56,7 +57,7 @@ export function nameOf({ article, lang }: ReadText, entities: readonly Entity[])
     const entity = (person ?? apposed ?? named ?? last)?.entity;
     if (entity !== undefined) return { name: entities[entity]?.name ?? '', via: 'named', entity };
     if (inHead.length > 0) return { name: subject.text, via: 'role-only' };
-    const role = subject.way === 'role-only' || CAPITAL_NOUNS.has(lang);
+    const role = subject.way === 'role-only' || writesNounsWithCapitals(lang);
     return role || isCommon(subject, lang)
       ? { name: subject.text, via: 'role-only' }
       : { name: subject.name, via: 'named' };
@@ -76,15 +77,9 @@ function isCommon({ name, text }: Subject, lang: string): boolean {
 
 /** The mentions inside a span, by halving. */
 function mentionsIn<M extends Span>(mentions: readonly M[], { start, end }: Span): M[] {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
   const found: M[] = [];
-  for (let i = low; i < mentions.length; i++) {
+  const first = firstPast(mentions, (each) => each.start >= start);
+  for (let i = first; i < mentions.length; i++) {
     const mention = mentions[i];
     if (!mention || mention.end > end) break;
     found.push(mention);

@@ -1,6 +1,6 @@
 import type { Span } from '@/lib/model/evidence';
 import type { Cue } from './cues';
-import type { Grammar } from './data/grammar';
+import type { SpeechGrammar } from './data/grammar';
 import type { Passage, Piece } from './passage';
 
 /** Who a cue is about, as words of the text. */
@@ -24,7 +24,12 @@ const LONGEST_ASIDE = 30;
 const BREAK = /^[.;:!?()[\]"“”„«»—–]$/;
 
 /** The subject of a verb, or who follows "according to"; `null` where none stands near it. */
-export function subjectOf(passage: Passage, cue: Cue, g: Grammar, text: string): Subject | null {
+export function subjectOf(
+  passage: Passage,
+  cue: Cue,
+  g: SpeechGrammar,
+  text: string,
+): Subject | null {
   const { pieces } = passage;
   if (cue.what === 'before') return behind(pieces, cue.end, g, text, !g.verbSecond);
   if (cue.what === 'behind') return ahead(pieces, cue.at, g, text);
@@ -57,7 +62,7 @@ export function subjectOf(passage: Passage, cue: Cue, g: Grammar, text: string):
 function mainSubject(
   { pieces, ranges }: Passage,
   at: number,
-  g: Grammar,
+  g: SpeechGrammar,
   text: string,
 ): Subject | null {
   const [first] = ranges.get(pieces[at]?.sentence ?? -1) ?? [at];
@@ -75,7 +80,7 @@ function mainSubject(
 export function leadingSubject(
   passage: Passage,
   sentence: number,
-  g: Grammar,
+  g: SpeechGrammar,
   text: string,
 ): Subject | null {
   const { pieces, ranges } = passage;
@@ -99,8 +104,8 @@ const isCommaOrRun = (p: Piece | undefined) => p?.kind === 'run' || p?.lower ===
 function verbSecondSubject(
   { pieces }: Passage,
   cue: Cue,
-  g: Grammar,
-  { front, auxiliaries, as }: NonNullable<Grammar['verbSecond']>,
+  g: SpeechGrammar,
+  { front, auxiliaries, as }: NonNullable<SpeechGrammar['verbSecond']>,
   text: string,
 ): Subject | null {
   const sentence = pieces[cue.at]?.sentence;
@@ -132,7 +137,12 @@ function verbSecondSubject(
 }
 
 /** The noun phrase that ends right before a place, or whose aside does. */
-function ahead(pieces: readonly Piece[], to: number, g: Grammar, text: string): Subject | null {
+function ahead(
+  pieces: readonly Piece[],
+  to: number,
+  g: SpeechGrammar,
+  text: string,
+): Subject | null {
   const sentence = pieces[to - 1]?.sentence;
   const aside = pieces[to - 1]?.lower === ',';
   const relative = g.relatives.has(pieces[to - 1]?.lower ?? '') && pieces[to - 2]?.lower === ',';
@@ -169,7 +179,7 @@ function joinsNames(pieces: readonly Piece[], at: number): boolean {
 function behind(
   pieces: readonly Piece[],
   from: number,
-  g: Grammar,
+  g: SpeechGrammar,
   text: string,
   whole = false,
 ): Subject | null {
@@ -195,7 +205,7 @@ function behind(
  * Whether German would have its verb here: "laut Mara Lund verlor die Werft". Behind a noun, which
  * has a capital, a small word that is no article and no preposition is no part of the phrase.
  */
-function isVerb(pieces: readonly Piece[], at: number, g: Grammar): boolean {
+function isVerb(pieces: readonly Piece[], at: number, g: SpeechGrammar): boolean {
   const [before, piece] = [pieces[at - 1], pieces[at]];
   if (piece?.kind !== 'word' || !/^\p{Lu}/u.test(before?.text ?? '')) return false;
   if (/^[\p{Lu}\p{N}]/u.test(piece.text)) return false;
@@ -208,7 +218,7 @@ function phrase(
   pieces: readonly Piece[],
   first: number,
   after: number,
-  g: Grammar,
+  g: SpeechGrammar,
   text: string,
 ): Subject | null {
   let from = first;
@@ -273,7 +283,7 @@ function phrase(
 }
 
 /** Whether a word shows that a run of words is a clause or a share, and no noun phrase. */
-const isClause = (piece: Piece | undefined, g: Grammar): boolean =>
+const isClause = (piece: Piece | undefined, g: SpeechGrammar): boolean =>
   piece !== undefined &&
   (piece.lower === '%' ||
     g.passive.has(piece.lower) ||
@@ -281,21 +291,21 @@ const isClause = (piece: Piece | undefined, g: Grammar): boolean =>
     g.verbSecond?.auxiliaries.has(piece.lower) === true ||
     g.reported?.present.has(piece.lower) === true);
 
-const isNoun = (piece: Piece | undefined, g: Grammar): boolean =>
+const isNoun = (piece: Piece | undefined, g: SpeechGrammar): boolean =>
   piece?.kind === 'word' && !g.determiners.has(piece.lower) && !g.prepositions.has(piece.lower);
 
 /**
  * Whether words without a name may be people: "the officials", "two officials", "officials"; not
  * "poorly", "there". Asked only where determiners are known.
  */
-function isNominal(pieces: readonly Piece[], from: number, to: number, g: Grammar): boolean {
+function isNominal(pieces: readonly Piece[], from: number, to: number, g: SpeechGrammar): boolean {
   const first = pieces[from]?.lower ?? '';
   if (g.determiners.size === 0 || g.determiners.has(first) || /^\p{N}/u.test(first)) return true;
   return to - from > 1 ? !/ly$|^there$/u.test(first) : /[sn]$|^police$/u.test(first);
 }
 
 /** Whether a small word behind a name may be what the name belongs to. */
-const isHead = ({ kind, lower }: Piece, g: Grammar): boolean =>
+const isHead = ({ kind, lower }: Piece, g: SpeechGrammar): boolean =>
   kind === 'word' &&
   !/^['’]s$|(?:ly|ed)$/u.test(lower) &&
   !g.between.has(lower) &&
@@ -306,7 +316,7 @@ function lastName(
   pieces: readonly Piece[],
   from: number,
   to: number,
-  g: Grammar,
+  g: SpeechGrammar,
 ): readonly [number, number] | null {
   const capital = (at: number): boolean => {
     const p = pieces[at];

@@ -1,8 +1,9 @@
 import type { Entity } from '@/lib/model/entities';
 import type { Quote } from '@/lib/model/quotes';
 import type { Source } from '@/lib/model/source';
+import { liesIn, overlap } from '@/lib/text/spans';
 import type { ReadText } from '../read-text';
-import { liesIn, type Spoken } from '../spoken';
+import type { Spoken } from '../spoken';
 import { anonymousUses } from './anonymous';
 import { documentUses } from './documents';
 import { outletUses } from './outlet';
@@ -44,9 +45,7 @@ function put(use: SourceUse, map: BySentence): void {
 }
 
 const meets = ({ sentence, span }: SourceUse, others: BySentence): boolean =>
-  !!others
-    .get(sentence)
-    ?.some((other) => other.span.start < span.end && span.start < other.span.end);
+  !!others.get(sentence)?.some((other) => overlap(other.span, span));
 
 /** Of two uses that overlap the first listed stands. */
 function apart(uses: readonly SourceUse[]): SourceUse[] {

@@ -1,6 +1,7 @@
 import type { Span } from '@/lib/model/evidence';
+import { literalPattern } from '@/lib/text/literal-pattern';
+import { liesIn } from '@/lib/text/spans';
 import type { ReadText } from '../read-text';
-import { liesIn } from '../spoken';
 import { keyOf, type SourceUse } from './uses';
 
 /** Wordings before the outlet's name that make it the one who was told or who saw. */
@@ -29,7 +30,7 @@ export function outletUses(read: ReadText, quoted: readonly Span[]): SourceUse[]
   const name = read.article.outlet.replace(/^the\s/iu, '').replace(/\.\w{2,4}$/u, '');
   const patterns = [own];
   if (name.length >= SHORTEST_NAME) {
-    const literal = name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+    const literal = literalPattern(name);
     patterns.push(new RegExp(`${before} (?<who>${literal})(?![\\p{L}\\p{N}])`, 'gu'));
   }
   const uses: SourceUse[] = [];

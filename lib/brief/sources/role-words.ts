@@ -1,13 +1,14 @@
 import { lexiconOf } from '../entities/lexicon';
+import { peopleWords } from '../words/people';
 
 /**
- * Groups of people and bodies that speak without a name, beside the roles and the words of
- * organisations that names are told by. Own lists; a wrong word here shows a source that is none,
- * a missing one hides a source that has no name anyway.
+ * Groups of people and bodies that speak without a name, beside roles, words of organisations and
+ * words for people, which have their own lists. A wrong word here shows a source that is none, a
+ * missing one hides a source that has no name anyway.
  */
 const SPEAKERS: Readonly<Record<string, string>> = {
-  en: 'police official officials authorities government company companies firm group groups campaign campaigns team regulator regulators prosecutors investigators experts critics residents resident witnesses witness protesters protester supporters opponents allies friends friend relatives family families neighbors neighbours locals voters investors traders economists analysts strategists scientists researchers doctors medics teachers parents students farmers workers employees activists advocates campaigners lawmakers senators deputies ministers diplomats aides advisers advisors lawyers attorneys observers organizers organisers executives leaders spokespeople candidates billionaire man woman boy girl mother father wife husband son daughter brother sister victim suspect president court judges jury panel commission committee council ministry department agency embassy military army rescuers firefighters emergency-services pollsters respondents others union unions airline bank newspaper network source sources insiders people members republicans democrats conservatives senator candidate nominee bureau office',
-  de: 'polizei behörden regierung unternehmen konzern firma firmen gruppe partei fraktion experten kritiker anwohner zeugen demonstranten anhänger gegner freunde angehörige familie eltern lehrer ärzte forscher forschende wissenschaftler ökonomen analysten beobachter bewohner bürger wähler aktivisten veranstalter betreiber hersteller staatsanwaltschaft ermittler gericht kommission ausschuss ministerium amt feuerwehr militär armee streitkräfte rettungskräfte gewerkschaft verband verein bank zeitung sender magazin opposition koalition stadt gemeinde verwaltung mann frau vater mutter sohn tochter bruder schwester opfer angeklagte verteidigung verteidiger mitarbeiter beamte diplomaten insider vertreter sprecher organisatoren händler anleger studierende schüler bauern',
+  en: 'authorities companies firm groups campaign campaigns family families locals observers spokespeople jury panel military pollsters unions airline newspaper source sources',
+  de: 'behörden unternehmen firma firmen gruppe kritiker anwohner familie forschende beobachter hersteller militär streitkräfte magazin opposition koalition stadt gemeinde verwaltung verteidigung diplomaten insider organisatoren händler anleger bauern',
 };
 
 const sets = new Map(
@@ -31,6 +32,7 @@ export function isRolePhrase(phrase: string, lang: string): boolean {
   const singular = head.replace(/(?:ies)$/u, 'y').replace(/s$/u, '');
   return (
     !!sets.get(lang)?.has(head) ||
+    peopleWords(lang).has(head) ||
     isRole(head) ||
     isOrganisationWord(head) ||
     (lang === 'en' && isRole(singular))

@@ -1,6 +1,7 @@
 import type { Aside } from '@/lib/model/article';
 import type { Span } from '@/lib/model/evidence';
 import type { FamilyOrigin } from '@/lib/model/family';
+import { literalPattern } from '@/lib/text/literal-pattern';
 import { AGENCIES } from '../data/agencies';
 
 /** What of an article can say where its text comes from. */
@@ -12,11 +13,10 @@ export type CreditedArticle = {
 
 type Origin = Omit<FamilyOrigin, 'article'>;
 
-const escaped = (form: string): string => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 /** Longest first: `The Associated Press` before `AP`. */
 const FORMS = AGENCIES.flatMap(({ forms }) => forms)
   .sort((a, b) => b.length - a.length)
-  .map(escaped)
+  .map(literalPattern)
   .join('|');
 /** A form by itself: no letter, digit or hyphen beside it, so that `PA` is not found in `PA-based`. */
 const NAMED = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${FORMS})(?![\\p{L}\\p{N}-])`, 'u');

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { makeBrief } from '@/lib/brief';
-import { attributionOf } from '@/lib/brief/quotes/attribution-of';
 import { articleOf } from '../../support/articles';
 
 const briefOf = (paragraphs: readonly string[] | string, lang = 'en') => {
@@ -89,22 +88,5 @@ describe('attributed words', () => {
     expect(quotes).toMatchObject([
       { kind: 'indirect', speaker: { name: 'Mara Lund' }, verb: { text: 'said', kind: 'neutral' } },
     ]);
-  });
-});
-
-describe('the attribution of a sentence', () => {
-  const { sentences, attributed } = briefOf([
-    'Mara Lund said that the yard would close in May. The yard was founded in 1920.',
-    '“Nobody told us anything about it before Monday,” the welder Ole Brandt said.',
-  ]);
-
-  it('is who speaks in it', () => {
-    expect(sentences.map((sentence) => attributionOf(sentence, attributed)?.speaker?.name)).toEqual(
-      ['Mara Lund', undefined, 'Ole Brandt'],
-    );
-  });
-
-  it('is null where the outlet speaks', () => {
-    expect(attributionOf(sentences[1] ?? { start: 0, end: 0 }, attributed)).toBeNull();
   });
 });

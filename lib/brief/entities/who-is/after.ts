@@ -2,7 +2,7 @@ import type { Token } from '@/lib/text/tokens';
 import { isCapital, isPossessive } from '../capital-runs';
 import type { Lexicon } from '../lexicon';
 import type { Named } from '../named';
-import { GRAMMARS, type Grammar } from './grammar';
+import { PHRASE_GRAMMARS, type PhraseGrammar } from './grammar';
 
 /** First and last token of a phrase that says who someone is. */
 export type Phrase = { first: number; last: number };
@@ -27,7 +27,7 @@ export function phraseAfter(
   lexicon: Lexicon,
   starts: ReadonlyMap<number, number>,
 ): Phrase | null {
-  const grammar = GRAMMARS[lexicon.lang];
+  const grammar = PHRASE_GRAMMARS[lexicon.lang];
   const { tokens } = named.sentence;
   if (!grammar) return null;
   const opening = tokens[named.last + 1]?.text;
@@ -56,7 +56,7 @@ function namesAnother(
   noun: number,
   last: number,
   starts: ReadonlyMap<number, number>,
-  grammar: Grammar,
+  grammar: PhraseGrammar,
 ): boolean {
   for (let i = noun + 1; i <= last; i++) {
     const end = starts.get(i);
@@ -78,7 +78,7 @@ const isArticle = (lower: string): boolean =>
   /^(?:the|a|an|der|die|das|dem|den|des|le|la|les|l|el|los|las)$/.test(lower);
 
 /** Over `41,`, `41 ans,`. */
-function pastAge(tokens: readonly Token[], at: number, grammar: Grammar): number {
+function pastAge(tokens: readonly Token[], at: number, grammar: PhraseGrammar): number {
   if (!/^\d{1,3}$/.test(tokens[at]?.text ?? '')) return at;
   let next = at + 1;
   while (grammar.years.has(tokens[next]?.lower ?? '')) next++;
@@ -99,7 +99,7 @@ function nounFrom(
   tokens: readonly Token[],
   first: number,
   lexicon: Lexicon,
-  grammar: Grammar,
+  grammar: PhraseGrammar,
 ): number | null {
   for (let i = first; i <= first + LONGEST_START; i++) {
     const token = tokens[i];
@@ -146,7 +146,7 @@ function phraseEnd(
   tokens: readonly Token[],
   noun: number,
   lexicon: Lexicon,
-  grammar: Grammar,
+  grammar: PhraseGrammar,
 ): number | null {
   const next = tokens[noun + 1];
   if (next?.isWord && !followsNoun(next, lexicon, grammar)) return null;
@@ -179,7 +179,12 @@ const SMALL = new Set(
 );
 
 /** A finite verb by the list, or by what follows: only a verb or a small word stands before an article. */
-function isVerb(tokens: readonly Token[], i: number, lexicon: Lexicon, grammar: Grammar): boolean {
+function isVerb(
+  tokens: readonly Token[],
+  i: number,
+  lexicon: Lexicon,
+  grammar: PhraseGrammar,
+): boolean {
   const token = tokens[i] as Token;
   if (isCapital(token)) return false;
   if (grammar.verbs.has(token.lower)) return true;
@@ -208,7 +213,7 @@ function fitEnd(
   return isCapital(token) || !token.isWord || /^\d/.test(token.text) ? last : null;
 }
 
-function followsNoun(next: Token, lexicon: Lexicon, grammar: Grammar): boolean {
+function followsNoun(next: Token, lexicon: Lexicon, grammar: PhraseGrammar): boolean {
   if (grammar.links.has(next.lower) || grammar.relatives.has(next.lower)) return true;
   if (lexicon.nounCapitals) return isCapital(next) && !lexicon.given.has(next.text);
   if (lexicon.lang === 'en') return false;
@@ -217,7 +222,7 @@ function followsNoun(next: Token, lexicon: Lexicon, grammar: Grammar): boolean {
 }
 
 /** `After meeting Xi, the leader …`: the name ends a clause before the main one. */
-function leadsOn(named: Named, first: number, grammar: Grammar): boolean {
+function leadsOn(named: Named, first: number, grammar: PhraseGrammar): boolean {
   const { tokens } = named.sentence;
   const article = tokens[first]?.lower ?? '';
   if (!/^(?:the|his|her|its|their|der|die|le|la|l|el|his|sein|ihr|son|sa|su)$/.test(article))

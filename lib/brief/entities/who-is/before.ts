@@ -3,7 +3,7 @@ import { isCapital, isPossessive } from '../capital-runs';
 import type { Lexicon } from '../lexicon';
 import type { Named } from '../named';
 import type { Phrase } from './after';
-import { GRAMMARS, type Grammar } from './grammar';
+import { PHRASE_GRAMMARS, type PhraseGrammar } from './grammar';
 
 /** So many words that are in no list may stand before the role and belong to it. */
 const MOST_UNKNOWN = 3;
@@ -17,7 +17,7 @@ const HYPHENS = new Set(['-', '‐', '‑']);
  * since then the role is someone else’s (`the chairman of the Democratic Party`).
  */
 export function phraseBefore(named: Named, lexicon: Lexicon): Phrase | null {
-  const grammar = GRAMMARS[lexicon.lang];
+  const grammar = PHRASE_GRAMMARS[lexicon.lang];
   if (!grammar) return null;
   if (lexicon.lang === 'fr' || lexicon.lang === 'es') return romance(named, lexicon, grammar);
   const { tokens } = named.sentence;
@@ -88,7 +88,7 @@ function startOf(tokens: readonly Token[], last: number, lexicon: Lexicon): numb
   let first = last;
   let unknown = 0;
   let pending = false;
-  const grammar = GRAMMARS[lexicon.lang];
+  const grammar = PHRASE_GRAMMARS[lexicon.lang];
   for (let i = last - 1; i >= 0; i--) {
     const token = tokens[i] as Token;
     const touching = token.end === tokens[i + 1]?.start;
@@ -118,7 +118,11 @@ function startOf(tokens: readonly Token[], last: number, lexicon: Lexicon): numb
 }
 
 /** Whether what stands before a word shows that it begins a noun phrase, and is no verb. */
-function opensPhrase(before: Token | undefined, lexicon: Lexicon, grammar?: Grammar): boolean {
+function opensPhrase(
+  before: Token | undefined,
+  lexicon: Lexicon,
+  grammar?: PhraseGrammar,
+): boolean {
   if (!before) return true;
   if (!before.isWord) return /^[“"„«(—–]$/.test(before.text);
   if (isPossessive(before) || grammar?.determiners.has(before.lower)) return true;
@@ -189,7 +193,7 @@ function isUnknown(token: Token, lexicon: Lexicon): boolean {
 const PLURALS = new Set(['les', 'des', 'los', 'las', 'deux', 'dos', 'aux']);
 
 /** The nearest role before the name, where only adjectives and `de …` stand between. */
-function romance(named: Named, lexicon: Lexicon, grammar: Grammar): Phrase | null {
+function romance(named: Named, lexicon: Lexicon, grammar: PhraseGrammar): Phrase | null {
   const { tokens } = named.sentence;
   const last = withoutAddress(tokens, named.first - 1, lexicon);
   const nearest = tokens[last];
@@ -231,7 +235,7 @@ const CLOSING = new Set([',', '.', ':', ';', '(', '–', '—', '“', '„', '"
  * closed off; where `and` follows, it is a list.
  */
 export function phraseBeforeComma(named: Named, lexicon: Lexicon): Phrase | null {
-  const grammar = GRAMMARS[lexicon.lang];
+  const grammar = PHRASE_GRAMMARS[lexicon.lang];
   const { tokens } = named.sentence;
   if (!grammar || tokens[named.lead - 1]?.text !== ',' || named.words.length < 2) return null;
   const closing = tokens[named.last + 1];
@@ -262,7 +266,7 @@ export function phraseBeforeComma(named: Named, lexicon: Lexicon): Phrase | null
   return null;
 }
 
-function followsRole(next: Token, lexicon: Lexicon, grammar: Grammar): boolean {
+function followsRole(next: Token, lexicon: Lexicon, grammar: PhraseGrammar): boolean {
   if (grammar.links.has(next.lower)) return true;
   if (lexicon.lang === 'en') return false;
   return lexicon.nounCapitals ? isCapital(next) && !lexicon.given.has(next.text) : !isCapital(next);

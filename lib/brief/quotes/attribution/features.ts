@@ -1,8 +1,8 @@
 import type { Span } from '@/lib/model/evidence';
 import type { ReadSentence } from '../../read-text';
+import { FRAMES } from '../../words/speech/speech-words';
 import type { Cue } from '../cues';
-import type { Grammar } from '../data/grammar';
-import { FRAMES } from '../data/speech-words';
+import type { SpeechGrammar } from '../data/grammar';
 import type { Passage } from '../passage';
 import type { Scope } from './scope';
 
@@ -108,7 +108,7 @@ export function featuresOf(o: {
   /** Quotations in it, cut to it. */
   quoted: readonly Span[];
   around: Around;
-  g: Grammar;
+  g: SpeechGrammar;
 }): Features {
   const { sentence, governed, quoted, around, g } = o;
   const f: Partial<Record<Feature, number>> = { always: 1 };
@@ -152,7 +152,7 @@ function cueFeatures(
   { pieces }: Passage,
   cue: Cue,
   { side, opener }: Scope,
-  g: Grammar,
+  g: SpeechGrammar,
   on: (name: string, is?: unknown) => void,
 ): boolean {
   if (cue.what === 'before' || cue.what === 'behind') {
@@ -188,14 +188,14 @@ function cueFeatures(
   return true;
 }
 
-function openerOf(opener: string, g: Grammar): 'That' | 'To' | 'Wh' {
+function openerOf(opener: string, g: SpeechGrammar): 'That' | 'To' | 'Wh' {
   if (g.toInfinitive.has(opener)) return 'To';
   return g.that.has(opener) ? 'That' : 'Wh';
 }
 
 function wordFeatures(
   { index, kind, text, words }: ReadSentence,
-  g: Grammar,
+  g: SpeechGrammar,
   on: (name: string, is?: unknown) => void,
 ): void {
   const first = words.some((word) => g.firstPerson.has(word.replace(/'/gu, '’')));

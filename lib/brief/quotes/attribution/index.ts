@@ -3,7 +3,7 @@ import type { Span } from '@/lib/model/evidence';
 import type { Attributed, Quote } from '@/lib/model/quotes';
 import type { ReadText } from '../../read-text';
 import type { Cue } from '../cues';
-import type { Grammar } from '../data/grammar';
+import type { SpeechGrammar } from '../data/grammar';
 import { evidenceOf } from '../evidence';
 import type { Marked } from '../marked';
 import { nameOf } from '../naming';
@@ -127,7 +127,7 @@ const LEAST_WORDS = 4;
  * Whether reported words are a statement and not a mere circumstance ("said at the meeting"), and
  * in the languages that show it in the verb, whether they are reported speech at all.
  */
-function isStatement(words: string, main: Governed, g: Grammar): boolean {
+function isStatement(words: string, main: Governed, g: SpeechGrammar): boolean {
   const lower = words.toLowerCase().match(/[\p{L}\p{N}’']+/gu) ?? [];
   if (lower.length < LEAST_WORDS) return false;
   const { cue, scope } = main;

@@ -1,6 +1,6 @@
+import type { SpeechLexicon } from '../../words/speech/lexicon';
 import type { Cue } from '../cues';
-import type { Grammar } from '../data/grammar';
-import type { Lexicon } from '../lexicon';
+import type { SpeechGrammar } from '../data/grammar';
 import type { Passage, Piece } from '../passage';
 
 /** A run of pieces, half-open. */
@@ -23,7 +23,7 @@ const OPENER_REACH = 9;
 const SUBJECT_REACH = 14;
 
 /** Which part of the sentence the words of a cue stand in. */
-export function scopeOf(passage: Passage, cue: Cue, lex: Lexicon, g: Grammar): Scope {
+export function scopeOf(passage: Passage, cue: Cue, lex: SpeechLexicon, g: SpeechGrammar): Scope {
   const { pieces, ranges } = passage;
   const [first, after] = ranges.get(pieces[cue.at]?.sentence ?? -1) ?? [cue.at, cue.end];
   const isComma = (p: Piece | undefined) =>

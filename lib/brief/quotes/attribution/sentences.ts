@@ -1,8 +1,8 @@
 import type { Span } from '@/lib/model/evidence';
 import type { ReadSentence, ReadText } from '../../read-text';
+import type { SpeechLexicon } from '../../words/speech/lexicon';
 import type { Cue } from '../cues';
-import type { Grammar } from '../data/grammar';
-import type { Lexicon } from '../lexicon';
+import type { SpeechGrammar } from '../data/grammar';
 import type { Passage } from '../passage';
 import { type Features, featuresOf, type Governed } from './features';
 import { scopeOf } from './scope';
@@ -28,8 +28,8 @@ export function describeSentences(
   read: ReadText,
   all: readonly CuedPassage[],
   quotes: readonly Span[],
-  lex: Lexicon,
-  g: Grammar,
+  lex: SpeechLexicon,
+  g: SpeechGrammar,
 ): Described[] {
   const { sentences } = read;
   const quoted = quotedIn(sentences, quotes);
@@ -91,7 +91,7 @@ function quotedIn(
 function firstPersonShare(
   sentences: readonly ReadSentence[],
   long: readonly number[],
-  g: Grammar,
+  g: SpeechGrammar,
 ): number {
   let first = 0;
   let own = 0;

@@ -1,3 +1,5 @@
+import { NO_WORDS, wordSet } from '@/lib/text/word-set';
+
 /** What shows that words in quotation marks are a name. */
 export type Naming = Readonly<{
   /** Right before a name: "the film “…”". */
@@ -14,29 +16,26 @@ export type Naming = Readonly<{
   indefinite: ReadonlySet<string>;
 }>;
 
-const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
-const NONE: ReadonlySet<string> = new Set();
-
 /** Own lists, for languages in which they were read against texts; others go without. */
 export const NAMING: Readonly<Record<string, Naming>> = {
   en: {
-    nouns: set(
+    nouns: wordSet(
       'titled entitled headlined subtitled film movie book novel song album show program programme series sitcom play musical podcast magazine article essay column poem painting documentary single track memoir biography drama comedy video game episode album exhibition opera ballet newsletter hashtag',
     ),
     ending: /^\p{Lu}{2,6}['’]s$/u,
     titleCase: true,
-    small: set('with from into over that this about your their'),
-    definite: NONE,
-    indefinite: NONE,
+    small: wordSet('with from into over that this about your their'),
+    definite: NO_WORDS,
+    indefinite: NO_WORDS,
   },
   de: {
-    nouns: set(
+    nouns: wordSet(
       'motto titel film buch roman lied song album stück serie sendung show magazin zeitung zeitschrift projekt verein partei firma name namen gruppe band initiative organisation aktion kampagne ausstellung schiff thema stichwort wort begriff podcast studie artikel broschüre reihe spiel oper musical programm bündnis stiftung unternehmen restaurant hotel operation mission tageszeitung wochenzeitung nachrichtenmagazin fachblatt blatt preis auszeichnung wie magazins magazines buches buchs films romans liedes albums projekts vereins namens titels mottos organisation umweltschutzorganisation',
     ),
     titleCase: false,
-    small: NONE,
-    definite: set('laut gegenüber der die das dem den des im am vom zum zur beim ins'),
-    indefinite: set(
+    small: NO_WORDS,
+    definite: wordSet('laut gegenüber der die das dem den des im am vom zum zur beim ins'),
+    indefinite: wordSet(
       'einer einem eines einen ein eine unserem seiner seinem seinen ihrer ihrem ihren',
     ),
   },
@@ -44,9 +43,9 @@ export const NAMING: Readonly<Record<string, Naming>> = {
 
 /** For languages without a list. */
 export const NO_NAMING: Naming = {
-  nouns: NONE,
+  nouns: NO_WORDS,
   titleCase: false,
-  small: NONE,
-  definite: NONE,
-  indefinite: NONE,
+  small: NO_WORDS,
+  definite: NO_WORDS,
+  indefinite: NO_WORDS,
 };

@@ -12,7 +12,7 @@ import {
   GERMAN_VERBS,
 } from '../../cues/clause-words';
 import type { Clause } from './clause';
-import { isCapitalised, isJoined, type Token } from './tokens';
+import { isCapitalised, isJoined, type ShownWord } from './shown-words';
 
 const MOST_WORDS = 10;
 const FEWEST_WORDS = 3;
@@ -24,7 +24,7 @@ const MOST_SUBJECT = 7;
  * stand there. Its article goes where a noun follows ("Der Rat" but not "Der neue"); weekdays and
  * words that tie it to the sentence before are left out. None where in doubt.
  */
-export function germanClauses(words: readonly Token[]): Clause[] {
+export function germanClauses(words: readonly ShownWord[]): Clause[] {
   if (words.some(({ lower }) => GERMAN_SAYING.has(lower) || GERMAN_DISCLAIMER.test(lower)))
     return [];
   return starts(words).flatMap((from) => clauseAt(words, from) ?? []);
@@ -35,7 +35,7 @@ const GERMAN_DISCLAIMER =
   /^(?:unabhängig|überprüfen|überprüft|verifizier\p{L}+|stellungnahme|äußern|äussern)$/u;
 
 /** At the first word, and after ", aber". */
-function starts(words: readonly Token[]): number[] {
+function starts(words: readonly ShownWord[]): number[] {
   const first = /^(?:doch|aber|und|denn)$/.test(words[0]?.lower ?? '') ? 1 : 0;
   const joined = words.flatMap(({ gap, lower }, i) =>
     /^,\s$/.test(gap) && /^(?:doch|aber|und|denn)$/.test(lower) ? [i + 1] : [],
@@ -43,7 +43,7 @@ function starts(words: readonly Token[]): number[] {
   return [first, ...joined];
 }
 
-function clauseAt(words: readonly Token[], from: number): Clause | null {
+function clauseAt(words: readonly ShownWord[], from: number): Clause | null {
   if (!words[from] || GERMAN_TIES.has(words[from].lower)) return null;
   const end = clauseEnd(words, from);
   const verb = secondPlace(words, from, end);
@@ -65,14 +65,14 @@ function clauseAt(words: readonly Token[], from: number): Clause | null {
   return { spans, isDefinite };
 }
 
-const startsNoun = (words: readonly Token[], at: number): boolean =>
+const startsNoun = (words: readonly ShownWord[], at: number): boolean =>
   isCapitalised(words[at]?.text ?? '') ||
   (/(?:e|en)$/.test(words[at]?.lower ?? '') && isCapitalised(words[at + 1]?.text ?? ''));
 
 /** Where a mark stands, or before "und fordert". */
-function clauseEnd(words: readonly Token[], from: number): number {
+function clauseEnd(words: readonly ShownWord[], from: number): number {
   let end = from + 1;
-  while (end < words.length && isJoined(words[end] as Token)) {
+  while (end < words.length && isJoined(words[end] as ShownWord)) {
     const next = words[end + 1];
     if (/^(?:und|oder)$/.test(words[end]?.lower ?? '') && next && isVerb(next)) break;
     end++;
@@ -81,10 +81,10 @@ function clauseEnd(words: readonly Token[], from: number): number {
 }
 
 /** Place of the verb right after a noun phrase at the start. */
-function secondPlace(words: readonly Token[], from: number, end: number): number | null {
+function secondPlace(words: readonly ShownWord[], from: number, end: number): number | null {
   let noun = false;
   for (let at = from; at < end && at - from <= MOST_SUBJECT; at++) {
-    const { text, lower } = words[at] as Token;
+    const { text, lower } = words[at] as ShownWord;
     const next = words[at + 1]?.text ?? '';
     if (at === from) {
       if (GERMAN_SUBJECT_OPENERS.has(lower) || GERMAN_PLACES.has(lower)) continue;
@@ -95,7 +95,7 @@ function secondPlace(words: readonly Token[], from: number, end: number): number
     }
     if (isCapitalised(text)) noun = true;
     else if (GERMAN_TIES.has(lower)) continue;
-    else if (noun && isVerb(words[at] as Token))
+    else if (noun && isVerb(words[at] as ShownWord))
       return TIME_NOUN.test(words[at - 1]?.lower ?? '') ? null : at;
     else if (GERMAN_SUBJECT_LINKS.has(lower)) continue;
     else if (!/(?:e|en|er|es|em)$/.test(lower) || !isCapitalised(next)) return null;
@@ -107,19 +107,19 @@ function secondPlace(words: readonly Token[], from: number, end: number): number
 const TIME_NOUN =
   /^(?:\p{L}*tag|\p{L}*woche|jahr|monat|abend|morgen|nacht|jahren|tagen|wochen|monaten|mai|juni|juli|\p{L}*ber|april|märz|januar|februar|august|\d{4})$/u;
 
-const isVerb = ({ text, lower }: Token): boolean =>
+const isVerb = ({ text, lower }: ShownWord): boolean =>
   !isCapitalised(text) &&
   (GERMAN_VERBS.has(lower) ||
     (!isStopWord(lower, 'de') && /^[a-zäöüß]{2,}(?:t|te|ten|en|eln|ern)$/.test(lower)));
 
-const isVerbAtEnd = ({ text, lower }: Token): boolean =>
+const isVerbAtEnd = ({ text, lower }: ShownWord): boolean =>
   !isCapitalised(text) &&
   /(?:t|en|rn|ln|tun|sein)$/.test(lower) &&
   !/^(?:nicht|jetzt|weit|gut|oft)$/.test(lower);
 
 /** Nothing of the clause stands behind its end: no participle, no prefix, no "dass". */
-function isComplete(words: readonly Token[], verb: number, end: number): boolean {
-  const last = words[end - 1] as Token;
+function isComplete(words: readonly ShownWord[], verb: number, end: number): boolean {
+  const last = words[end - 1] as ShownWord;
   const next = words[end];
   const isAuxiliary = GERMAN_AUXILIARIES.has(words[verb]?.lower ?? '');
   if (isAuxiliary && !isVerbAtEnd(last)) return false;
@@ -137,7 +137,7 @@ function isComplete(words: readonly Token[], verb: number, end: number): boolean
 }
 
 /** "am Montag", "zudem": gone. */
-function withoutTies(words: readonly Token[], from: number, end: number): [number, number][] {
+function withoutTies(words: readonly ShownWord[], from: number, end: number): [number, number][] {
   const spans: [number, number][] = [];
   let start = from;
   const leaveOut = (a: number, b: number): void => {
@@ -145,7 +145,7 @@ function withoutTies(words: readonly Token[], from: number, end: number): [numbe
     start = b;
   };
   for (let at = from + 1; at < end; at++) {
-    const { lower } = words[at] as Token;
+    const { lower } = words[at] as ShownWord;
     const next = words[at + 1]?.lower ?? '';
     if (GERMAN_TIES.has(lower)) leaveOut(at, at + 1);
     else if (lower === 'am' && WEEKDAY.test(next)) leaveOut(at, at + 2);

@@ -17,7 +17,7 @@ import {
   ENGLISH_VERBS,
 } from '../../cues/clause-words';
 import type { Clause } from './clause';
-import { isCapitalised, isJoined, type Token } from './tokens';
+import { isCapitalised, isJoined, type ShownWord } from './shown-words';
 
 const MOST_SUBJECT = 6;
 const MOST_WORDS = 10;
@@ -31,7 +31,7 @@ const FEWEST_CONTENT = 3;
  * a leading article, a finite verb, and what follows up to the last place within nine words where
  * the clause may end. None where any of this is in doubt.
  */
-export function englishClauses(words: readonly Token[]): Clause[] {
+export function englishClauses(words: readonly ShownWord[]): Clause[] {
   // "The lake is empty, officials said": without its source it would be our own statement.
   if (words.some(({ lower }) => ENGLISH_SAYING.has(lower) || ENGLISH_DISCLAIMER.has(lower)))
     return [];
@@ -46,7 +46,7 @@ const ENGLISH_SAYING = new Set(
   ),
 );
 
-function clauseAt(words: readonly Token[], from: number): Clause | null {
+function clauseAt(words: readonly ShownWord[], from: number): Clause | null {
   const first = segmentEnd(words, from);
   const aside = afterAside(words, from, first);
   const named = aside === null ? null : first;
@@ -78,7 +78,7 @@ function clauseAt(words: readonly Token[], from: number): Clause | null {
 }
 
 /** The verb in "Suh Ho, the negotiator, is pressing": the aside goes, where a name stands before it. */
-function afterAside(words: readonly Token[], from: number, end: number): number | null {
+function afterAside(words: readonly ShownWord[], from: number, end: number): number | null {
   if (end - from > 4 || !isAfterComma(words[end])) return null;
   if (!words.slice(from, end).every(({ text }) => isCapitalised(text))) return null;
   const opener = words[end]?.lower ?? '';
@@ -90,7 +90,7 @@ function afterAside(words: readonly Token[], from: number, end: number): number 
 }
 
 /** At the first word, after "On Monday,", and after ", but". */
-function starts(words: readonly Token[]): number[] {
+function starts(words: readonly ShownWord[]): number[] {
   const first =
     ENGLISH_CONNECTIVES.has(words[0]?.lower ?? '') && words[1] && isJoined(words[1]) ? 1 : 0;
   const found = [first];
@@ -108,15 +108,15 @@ function starts(words: readonly Token[]): number[] {
   return found;
 }
 
-const isAfterComma = (word: Token | undefined): boolean => /^,\s$/.test(word?.gap ?? '');
+const isAfterComma = (word: ShownWord | undefined): boolean => /^,\s$/.test(word?.gap ?? '');
 
-function segmentEnd(words: readonly Token[], from: number): number {
+function segmentEnd(words: readonly ShownWord[], from: number): number {
   let end = from + 1;
-  while (end < words.length && isJoined(words[end] as Token)) end++;
+  while (end < words.length && isJoined(words[end] as ShownWord)) end++;
   return end;
 }
 
-const looksFinite = ({ text, lower }: Token): boolean =>
+const looksFinite = ({ text, lower }: ShownWord): boolean =>
   !isCapitalised(text) &&
   (ENGLISH_AUXILIARIES.has(lower) ||
     ENGLISH_VERBS.has(lower) ||
@@ -124,9 +124,9 @@ const looksFinite = ({ text, lower }: Token): boolean =>
     (/[a-z]{2}ed$/.test(lower) && !ENGLISH_NO_VERBS.has(lower)));
 
 /** The first finite verb, told from a participle by what follows; `null` where there are doubts. */
-function finiteVerb(words: readonly Token[], from: number, end: number): number | null {
+function finiteVerb(words: readonly ShownWord[], from: number, end: number): number | null {
   let verb = from + 1;
-  while (verb < end && !looksFinite(words[verb] as Token)) verb++;
+  while (verb < end && !looksFinite(words[verb] as ShownWord)) verb++;
   const lower = words[verb]?.lower ?? '';
   if (verb >= end || verb - from > MOST_SUBJECT || ENGLISH_TELLING.has(lower)) return null;
   const later = words.slice(verb + 1, end);
@@ -145,7 +145,7 @@ function finiteVerb(words: readonly Token[], from: number, end: number): number 
   return verb;
 }
 
-function isSubject(run: readonly Token[]): boolean {
+function isSubject(run: readonly ShownWord[]): boolean {
   const [first, second] = run;
   const last = run.at(-1);
   if (!first || !last || ENGLISH_NO_SUBJECT.has(first.lower)) return false;
@@ -158,7 +158,7 @@ function isSubject(run: readonly Token[]): boolean {
 
 /** The last word, not included, of the longest clause that may end there; "on Monday" goes. */
 function clauseEnd(
-  words: readonly Token[],
+  words: readonly ShownWord[],
   start: number,
   verb: number,
   end: number,
@@ -177,7 +177,7 @@ function clauseEnd(
 const ENGLISH_WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 
 /** "yesterday", "on Monday", "in March", "since 2019". */
-function isTime(words: readonly Token[], at: number): boolean {
+function isTime(words: readonly ShownWord[], at: number): boolean {
   const [next = '', after = '', second = ''] = words.slice(at, at + 3).map(({ lower }) => lower);
   if (/^(?:yesterday|today|last|next)$/.test(next) || ENGLISH_WEEKDAY.test(next)) return true;
   if (!/^(?:on|in|at|by|during|since)$/.test(next)) return false;
@@ -188,8 +188,8 @@ const ENGLISH_COMPARATIVE =
   /^(?:high|low|bigg|small|larg|great|strong|weak|old|young|few|fast|slow|rich|poor|cheap)er$|^(?:more|less|better|worse)$/;
 
 /** A number without what it counts, an adverb, "just days", "the second" and the like end nothing. */
-function isLastWord(words: readonly Token[], to: number): boolean {
-  const { lower } = words[to - 1] as Token;
+function isLastWord(words: readonly ShownWord[], to: number): boolean {
+  const { lower } = words[to - 1] as ShownWord;
   if (isStopWord(lower, 'en') || ENGLISH_NO_ENDS.has(lower)) return false;
   // "are substantially higher": than what?
   if (ENGLISH_COMPARATIVE.test(lower)) return false;
@@ -197,11 +197,11 @@ function isLastWord(words: readonly Token[], to: number): boolean {
 }
 
 /** At the segment's end: a mark follows that closes, not "poor, minority neighbourhoods". */
-function endsHere(words: readonly Token[], to: number): boolean {
+function endsHere(words: readonly ShownWord[], to: number): boolean {
   const next = words[to];
   if (!next) return true;
   if (!/^[,.;!?…](?!\d)|^\s?[–—]/u.test(next.gap)) return false;
-  const last = words[to - 1] as Token;
+  const last = words[to - 1] as ShownWord;
   const before = words[to - 2];
   return !(
     /^,/.test(next.gap) &&
@@ -211,9 +211,9 @@ function endsHere(words: readonly Token[], to: number): boolean {
   );
 }
 
-function canEnd(words: readonly Token[], start: number, verb: number, to: number): boolean {
+function canEnd(words: readonly ShownWord[], start: number, verb: number, to: number): boolean {
   const run = words.slice(start, to);
-  const last = run.at(-1) as Token;
+  const last = run.at(-1) as ShownWord;
   const content = run.filter(({ lower }) => !isStopWord(lower, 'en')).length;
   if (content < FEWEST_CONTENT || /ing$/.test(last.lower)) return false;
   // "The campaign has been built | on"

@@ -5,7 +5,7 @@ import { germanClauses } from './clauses-de';
 import { englishClauses } from './clauses-en';
 import { isQuestion } from './questions';
 import { isCutShort, isTitle, leans, type Quotation, utterances } from './quotations';
-import { type Token, tokens } from './tokens';
+import { type ShownWord, shownWords } from './shown-words';
 
 /** Each kind has its own weight in the heading's score. */
 export type CandidateKind = 'clause' | 'quotation' | 'question';
@@ -17,12 +17,12 @@ export type Candidate = {
   spans: Span[];
   /** As shown, but for the capital at the start. */
   text: string;
-  words: readonly Token[];
+  words: readonly ShownWord[];
   /** A clause about something that its section has named: "The pool was closed". */
   isDefinite: boolean;
 };
 
-const CLAUSES: Readonly<Record<string, (words: readonly Token[]) => Clause[]>> = {
+const CLAUSES: Readonly<Record<string, (words: readonly ShownWord[]) => Clause[]>> = {
   en: englishClauses,
   de: germanClauses,
 };
@@ -41,7 +41,7 @@ export function candidates(
   const { text, start } = sentence;
   const inside = quoted.filter((run) => run.start < sentence.end && run.end > sentence.start);
   const found = inside.flatMap((run) => quotations(sentence, run, lang));
-  const words = tokens(text, lang);
+  const words = shownWords(text, lang);
   // A line in capitals is a label; there a capital tells nothing.
   if (words.length === 0 || !/\p{Ll}/u.test(text)) return found;
   const clause = ({ spans, isDefinite }: Clause): Candidate => {
@@ -78,7 +78,7 @@ function quotations(sentence: ReadSentence, run: Quotation, lang: string): Candi
   const to = Math.min(run.end, sentence.end) - sentence.start;
   return utterances(sentence.text, from, to).flatMap(({ start, end }) => {
     const said = sentence.text.slice(start, end);
-    const words = tokens(said, lang);
+    const words = shownWords(said, lang);
     if (leans(words) || isTitle(words, lang) || isCutShort(words)) return [];
     return {
       kind: 'quotation',

@@ -1,5 +1,5 @@
 import { PERSONS } from '../../cues/persons';
-import { isJoined, type Token } from './tokens';
+import { isJoined, type ShownWord } from './shown-words';
 
 const FEWEST_WORDS = 3;
 const MOST_WORDS = 9;
@@ -10,7 +10,7 @@ const POINTING: Readonly<Record<string, ReadonlySet<string>>> = {
 };
 
 /** A short question that can be understood where it stands alone: "What does the law change?" */
-export function isQuestion(text: string, words: readonly Token[], lang: string): boolean {
+export function isQuestion(text: string, words: readonly ShownWord[], lang: string): boolean {
   if (!/^[\p{L}\p{N}][^"“”„«»;:.!?]*[?？]$/u.test(text.trimEnd())) return false;
   if (words.length < FEWEST_WORDS || words.length > MOST_WORDS) return false;
   if (!words.every((word, i) => i === 0 || isJoined(word))) return false;

@@ -2,7 +2,7 @@ import type { Span } from '@/lib/model/evidence';
 import { isStopWord } from '@/lib/text/stop-words';
 import { ENGLISH_AUXILIARIES } from '../../cues/clause-words';
 import { LEANING_STARTS, POINTING_WORDS } from '../../cues/quotation-words';
-import { isCapitalised, type Token } from './tokens';
+import { isCapitalised, type ShownWord } from './shown-words';
 
 const FEWEST_WORDS = 4;
 const MOST_WORDS = 10;
@@ -80,7 +80,7 @@ function shownOf(said: string, after: string): number | null {
  * Whether it is a title or a nickname, not a saying: "The Harbour Show". All its words of matter
  * have capitals and it has no verb that shows. Not told where every noun has a capital.
  */
-export function isTitle(words: readonly Token[], lang: string): boolean {
+export function isTitle(words: readonly ShownWord[], lang: string): boolean {
   if (lang === 'de') return false;
   return words.every(
     ({ text, lower }) =>
@@ -89,14 +89,14 @@ export function isTitle(words: readonly Token[], lang: string): boolean {
 }
 
 /** "if Mrs", "New Jersey Gov": cut at the full stop of an abbreviation. */
-export const isCutShort = (words: readonly Token[]): boolean =>
+export const isCutShort = (words: readonly ShownWord[]): boolean =>
   ABBREVIATIONS.has(words.at(-1)?.lower ?? '');
 const ABBREVIATIONS = new Set(
   'mr mrs ms dr gov sen rep gen lt col sgt st jr sr prof vs no'.split(' '),
 );
 
 /** Whether what is said needs what was said before: "They were both terrible", "But it works". */
-export function leans(words: readonly Token[]): boolean {
+export function leans(words: readonly ShownWord[]): boolean {
   if (LEANING_STARTS.has(words[0]?.lower ?? '')) return true;
   return words.some(({ lower }) => POINTING_WORDS.has(lower.replace(/'.*$/u, '')));
 }

@@ -32,7 +32,7 @@ function noReply(sentence: ReadSentence, found: CueMatch<NoReplyKind>, lang: str
   const subject = who ? null : subjectOf(sentence.text, place);
   const start = sentence.start + Math.min(place, subject?.start ?? place);
   return {
-    who: (who ?? (subject ? sentence.text.slice(subject.start, subject.end) : '')).trim(),
+    who: (who ?? (subject ? sentence.text.slice(subject.start, subject.end) : '')).trim() || null,
     kind: found.kind,
     ...(to && { to: to.trim() }),
     sentences: [sentence.index],

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { germanClauses } from '@/lib/brief/sections/candidates/clauses-de';
 import { englishClauses } from '@/lib/brief/sections/candidates/clauses-en';
-import { tokens } from '@/lib/brief/sections/candidates/tokens';
+import { shownWords } from '@/lib/brief/sections/candidates/shown-words';
 
 const clauses = (lang: 'en' | 'de', text: string): string[] => {
-  const words = tokens(text, lang);
+  const words = shownWords(text, lang);
   return (lang === 'en' ? englishClauses : germanClauses)(words).map(({ spans }) =>
     spans.map(([from, to]) => text.slice(words[from]?.start, words[to - 1]?.end)).join(' '),
   );

@@ -1,9 +1,9 @@
 import type { VerbKind } from '@/lib/model/quotes';
-import { DE } from './data/de';
-import { EN } from './data/en';
-import { OTHERS } from './data/others';
-import { FRAMES, type Frame, type SpeechWords } from './data/speech-words';
+import { DE } from './de';
+import { EN } from './en';
 import { englishForms, type Form, formsAsGiven, germanForms } from './forms';
+import { OTHERS } from './others';
+import { FRAMES, type Frame, type SpeechWords } from './speech-words';
 
 /** What a form may be: its frames, each with the kind of verb. */
 export type VerbUse = {
@@ -15,7 +15,7 @@ export type VerbUse = {
 };
 
 /** The speech words of one language, turned round for looking words up. */
-export type Lexicon = {
+export type SpeechLexicon = {
   verbs: ReadonlyMap<string, readonly VerbUse[]>;
   /** How far behind its verb a particle is looked for. */
   particleReach: number;
@@ -45,16 +45,16 @@ const LANGUAGES: Readonly<Record<string, Language>> = {
 };
 
 /** Of a language without a list. */
-export const NO_LEXICON: Lexicon = make({
+export const NO_SPEECH_LEXICON: SpeechLexicon = make({
   words: { say: {}, openers: '' },
   forms: formsAsGiven,
   particleReach: 0,
 });
 
-const known = new Map<string, Lexicon | null>();
+const known = new Map<string, SpeechLexicon | null>();
 
 /** The lexicon of a language, made at first use; `null` for a language without one. */
-export function lexicon(lang: string): Lexicon | null {
+export function speechLexicon(lang: string): SpeechLexicon | null {
   let made = known.get(lang);
   if (made === undefined) {
     const data = LANGUAGES[lang];
@@ -64,7 +64,13 @@ export function lexicon(lang: string): Lexicon | null {
   return made;
 }
 
-function make({ words, forms, particleReach }: Language): Lexicon {
+/** Whether a word in lower case is a form of a plain verb of saying, and of hardly anything else. */
+export const isVerbOfSaying = (lower: string, lang: string): boolean =>
+  speechLexicon(lang)
+    ?.verbs.get(lower)
+    ?.some(({ frames, noun, particle }) => frames.say === 'neutral' && !noun && !particle) ?? false;
+
+function make({ words, forms, particleReach }: Language): SpeechLexicon {
   const verbs = new Map<string, VerbUse[]>();
   const add = ({ form, particle, noun }: Form, frame: Frame, kind: VerbKind) => {
     const uses = verbs.get(form) ?? [];

@@ -2,7 +2,7 @@ import type { Span } from '@/lib/model/evidence';
 import { lowerCase, wordSpans } from '@/lib/text/words';
 
 /** A word of a sentence; offsets are into the sentence. */
-export type Token = Span & {
+export type ShownWord = Span & {
   text: string;
   lower: string;
   /** What stands between this word and the one before it. */
@@ -10,7 +10,7 @@ export type Token = Span & {
 };
 
 /** The words of a sentence with their hyphens and apostrophes kept, as they are shown. */
-export function tokens(text: string, lang: string): Token[] {
+export function shownWords(text: string, lang: string): ShownWord[] {
   const merged: Span[] = [];
   for (const span of wordSpans(text, lang)) {
     const last = merged.at(-1);
@@ -25,7 +25,7 @@ export function tokens(text: string, lang: string): Token[] {
 }
 
 /** Only a blank, the apostrophe of an elided article, or a currency's sign before the word. */
-export const isJoined = ({ gap }: Token): boolean => /^(?:\s\p{Sc}?|['’])$/u.test(gap);
+export const isJoined = ({ gap }: ShownWord): boolean => /^(?:\s\p{Sc}?|['’])$/u.test(gap);
 
 export const isCapitalised = (word: string): boolean =>
   /^\p{Lu}/u.test(word) && !/^\p{Lu}\.?$/u.test(word);
