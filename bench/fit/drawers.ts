@@ -9,7 +9,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { drawerFeatures, FEATURES } from '@/lib/brief/drawers/features';
-import { likeliest } from '@/lib/brief/drawers/role';
+import { fitting, likeliest } from '@/lib/brief/drawers/role';
 import { findEntities } from '@/lib/brief/entities';
 import { findHedges } from '@/lib/brief/hedges';
 import { boilerplate } from '@/lib/brief/key-points/boilerplate';
@@ -126,12 +126,13 @@ function crossValidate(): void {
         ranked.filter((each) => marginOf(each, role) >= margin),
       );
     }
-    const shown = examples.filter((each) => {
-      const [background, responses, next] = ROLES.map((one) => marginOf(each, one));
-      return (
-        likeliest({ background: background ?? 0, responses: responses ?? 0, next: next ?? 0 }, 'en')
-          ?.role === role
-      );
+    const shown = groups.flatMap((group) => {
+      const own = examples.filter((each) => each.group === group);
+      const taken = own.filter((each) => {
+        const [background = 0, responses = 0, next = 0] = ROLES.map((one) => marginOf(each, one));
+        return likeliest({ background, responses, next }, 'en')?.role === role;
+      });
+      return fitting(taken, own.length, (each) => marginOf(each, role));
     });
     say('as shown', shown);
   }

@@ -17,3 +17,10 @@ export function calendarWords(lang: string): ReadonlySet<string> {
   }
   return known;
 }
+
+/** Shorter names of days are other words, too: `so`, `do`, `mi`, `sun`. */
+const SHORTEST_DAY = 4;
+
+/** The days of the week of a language by their whole names, in lower case. */
+export const weekdayNames = (lang: string): string[] =>
+  [...calendar(lang).weekdays.keys()].filter((name) => name.length >= SHORTEST_DAY);

@@ -6,9 +6,8 @@
  *     node scripts/data/given-names.mjs package
  *
  * Taken are one-word given names in Latin letters, no longer than twelve, that two of its languages
- * share, and all of the German list, less the words that are rather something else than a given name
- * in news (given-names.not.txt) and plus some that news has often and the lists lack
- * (given-names.more.txt). They are front-coded (`lib/text/front-coded.ts`), which makes them a third
+ * share, less the words that are rather something else than a given name in news
+ * (given-names.not.txt) and plus some that news has often and the lists lack (given-names.more.txt). They are front-coded (`lib/text/front-coded.ts`), which makes them a third
  * smaller.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -19,7 +18,9 @@ const folder = process.argv[2];
 if (!folder) throw new Error('usage: node scripts/data/given-names.mjs FOLDER_OF_FAKER');
 const here = import.meta.dirname;
 const { allLocales } = await import(pathToFileURL(path.resolve(folder, 'dist/index.js')).href);
-const WHOLE = 'de';
+// Languages that have much the same names count as one.
+/** @type {Record<string, string>} */
+const FAMILIES = { sk: 'cs', hr: 'sr', da: 'nb', sv: 'nb', af: 'en', pt: 'es' };
 // Lists that hold surnames, nicknames or made-up forms.
 const LEFT_OUT = new Set(['eo', 'en_AU_ocker', 'tr', 'vi', 'id_ID', 'de_AT', 'fr_BE']);
 
@@ -39,12 +40,13 @@ for (const [locale, { person }] of Object.entries(allLocales)) {
   const { generic = [], female = [], male = [] } = person.first_name;
   for (const name of new Set([...generic, ...female, ...male])) {
     if (!/^\p{Lu}[\p{Ll}\p{M}]{1,11}$/u.test(name) || !/^\p{Script=Latin}+$/u.test(name)) continue;
-    languages.set(name, (languages.get(name) ?? new Set()).add(locale.split('_')[0] ?? ''));
+    const language = locale.split('_')[0] ?? '';
+    languages.set(name, (languages.get(name) ?? new Set()).add(FAMILIES[language] ?? language));
   }
 }
 const not = new Set(words('given-names.not.txt'));
 const names = [...languages]
-  .filter(([name, those]) => (those.size > 1 || those.has(WHOLE)) && !not.has(name))
+  .filter(([name, those]) => those.size > 1 && !not.has(name))
   .map(([name]) => name);
 const all = [...new Set([...names, ...words('given-names.more.txt')])]
   .map((name) => name.toLowerCase())

@@ -5,7 +5,8 @@ import { findCues } from '../cues/find-cues';
 import { PERSONS } from '../cues/persons';
 import type { ReadSentence, ReadText } from '../read-text';
 import type { Spoken } from '../spoken';
-import { LIST_NAMES, LISTS, PAST_ENDING, TIMES } from './cue-lists';
+import { LIST_NAMES, LISTS } from './data/cue-lists';
+import { PAST_ENDING, TIMES } from './time-cues';
 
 const HEDGES = ['epistemic', 'unverified', 'approximate'] as const;
 

@@ -5,10 +5,13 @@ import { liesIn } from '@/lib/text/spans';
 import type { ReadText } from '../read-text';
 import { isClosingNote } from './closing';
 import { drawerFeatures, type Found } from './features';
-import { roleOf } from './role';
+import { fitting, roleOf } from './role';
 
 /** Here everything is somebody's response, or many reports stand in one: only wordings tell. */
 const NO_REPORT: ReadonlySet<Genre['kind']> = new Set(['interview', 'opinion', 'review', 'live']);
+
+/** Roles that are told by wording alone, so that every sentence of theirs is kept. */
+const isTold = (role: DrawerRole): boolean => role === 'uncertain' || role === 'closing';
 
 type Placed = { sentence: number; margin: number };
 
@@ -16,7 +19,8 @@ type Placed = { sentence: number; margin: number };
  * Sentences of one role gathered from anywhere in the article, in the order of
  * {@link DRAWER_ROLES}. A sentence stands in one drawer at most: a note that ends the report in
  * `closing`, what could not be checked in `uncertain`, else the likeliest of the other three where
- * it is likely enough. Drawers without a sentence are left out.
+ * it is likely enough, and in each of these at most a third of the report. Drawers without a
+ * sentence are left out.
  *
  * @param unfit sentences that are none of the report: only closing notes are looked for in them
  */
@@ -37,7 +41,11 @@ export function findDrawers(
     const likely = features && !told.has(sentence) && roleOf(features[at] ?? [], read.lang);
     if (likely) drawers.get(likely.role)?.push({ sentence, margin: likely.probability });
   });
-  return DRAWER_ROLES.flatMap((role) => drawer(read, role, drawers.get(role) ?? []));
+  return DRAWER_ROLES.flatMap((role) => {
+    const placed = drawers.get(role) ?? [];
+    const kept = isTold(role) ? placed : fitting(placed, fit.length, ({ margin }) => margin);
+    return drawer(read, role, kept);
+  });
 }
 
 function toldByWording(
@@ -71,7 +79,7 @@ function drawer(read: ReadText, role: DrawerRole, placed: readonly Placed[]): Dr
         const { start = 0, end = 0 } = read.sentences[sentence] ?? {};
         return { start, end };
       }),
-      rule: role === 'uncertain' || role === 'closing' ? `drawer.${role}@1` : 'drawer.model@1',
+      rule: isTold(role) ? `drawer.${role}@1` : 'drawer.model@2',
     },
   ];
 }

@@ -10,12 +10,32 @@ type Least = Readonly<Record<ModelRole, number>>;
  * The least probability at which a sentence is put into a drawer. A lower one shows more sentences
  * and more wrong ones; the precision and recall at these are in docs/methods/drawers.md.
  */
-const LEAST: Least = { background: 0.56, responses: 0.41, next: 0.62 };
+const LEAST: Least = { background: 0.65, responses: 0.41, next: 0.62 };
 
 /** The language of the labels that the weights were fitted on. */
 const LABELLED = 'en';
 /** Elsewhere nobody has labelled articles, so a sentence must be likelier. */
-const LEAST_ELSEWHERE: Least = { background: 0.68, responses: 0.5, next: 0.75 };
+const LEAST_ELSEWHERE: Least = { background: 0.74, responses: 0.5, next: 0.75 };
+
+/**
+ * A drawer holds at most this share of a report's sentences, and so many in a short one: a drawer
+ * with half of the report in it tells a reader nothing of it.
+ */
+const MOST_SHARE = 1 / 3;
+const FEWEST = 3;
+
+/** The likeliest of the sentences of one role, as many as its drawer holds; in their own order. */
+export function fitting<T>(
+  placed: readonly T[],
+  sentences: number,
+  probabilityOf: (each: T) => number,
+): T[] {
+  const most = Math.max(FEWEST, Math.floor(sentences * MOST_SHARE));
+  const kept = new Set(
+    [...placed].sort((a, b) => probabilityOf(b) - probabilityOf(a)).slice(0, most),
+  );
+  return placed.filter((each) => kept.has(each));
+}
 
 export type LikelyRole = { role: ModelRole; probability: number };
 

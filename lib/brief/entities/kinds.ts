@@ -1,6 +1,6 @@
 import type { EntityKind } from '@/lib/model/entities';
 import type { Token } from '@/lib/text/tokens';
-import { isVerbOfSaying } from '../words/speech/lexicon';
+import { isVerbOfSaying } from '../words/speech-lexicon';
 import { isCapital } from './capital-runs';
 import { endingTest } from './ending-test';
 import type { Lexicon } from './lexicon';

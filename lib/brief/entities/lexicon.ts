@@ -3,7 +3,10 @@ import { frontCoded } from '@/lib/text/front-coded';
 import { writesNounsWithCapitals } from '@/lib/text/noun-capitals';
 import { stopWords } from '@/lib/text/stop-words';
 import { NO_WORDS, wordSet } from '@/lib/text/word-set';
-import { DEMONYMS } from './data/demonyms';
+import { DEMONYMS } from '../words/data/demonyms';
+import { measureWords } from '../words/measures';
+import { englishForms } from '../words/verb-forms';
+import { wordForms } from '../words/word-forms';
 import { GIVEN_NAMES } from './data/given-names';
 import { BARE_NOUNS_DE, NO_NAMES, PLAIN_NOUNS_DE } from './data/no-names';
 import { ORGANISATION_ENDINGS_DE, ORGANISATION_WORDS, ORGANISATIONS } from './data/organisations';
@@ -16,11 +19,12 @@ import {
   REGIONS,
 } from './data/places';
 import { NOT_ROLES_DE, ROLE_ENDINGS_DE, ROLES_DE } from './data/roles-de';
-import { ROLE_MODIFIERS_EN, ROLE_PLURALS_EN, ROLES_EN, VERBS_EN } from './data/roles-en';
-import { ROLES_ES, ROLES_FR, VERBS_ES, VERBS_FR } from './data/roles-fr-es';
+import { LINKS_EN, ROLE_MODIFIERS_EN, ROLE_PLURALS_EN, ROLES_EN, VERBS_EN } from './data/roles-en';
+import { ROLES_ES, ROLES_FR } from './data/roles-fr-es';
 import { THING_STARTS, THING_WORDS, WEAK_GIVEN } from './data/things';
 import { ADDRESSES, TITLE_TRAPS, TITLES } from './data/titles';
 import { endingTest } from './ending-test';
+import { PHRASE_GRAMMARS } from './who-is/grammar';
 
 /** What is known of a language's names; sets of words in lower case unless said otherwise. */
 export type Lexicon = {
@@ -81,7 +85,7 @@ function sharedSets(): Shared {
   shared ??= {
     given: new Set(frontCoded(GIVEN_NAMES).map(capitalised)),
     weakGiven: wordSet(WEAK_GIVEN),
-    things: wordSet(THING_WORDS),
+    things: new Set(wordForms(THING_WORDS, { '~': ['', 's'] })),
     thingStarts: wordSet(THING_STARTS),
     titleTraps: wordSet(TITLE_TRAPS),
     organisations: wordSet(ORGANISATIONS, '|'),
@@ -89,7 +93,7 @@ function sharedSets(): Shared {
     placeWords: wordSet(PLACE_WORDS),
     listed: [CAPITALS, CITIES, REGIONS, PARTS_OF_THE_WORLD].join('|').split('|'),
     demonyms: wordSet(DEMONYMS),
-    noNames: wordSet(NO_NAMES),
+    noNames: wordSet(`${NO_NAMES} ${NO_NAMES.replaceAll("'", '’')}`),
   };
   return shared;
 }
@@ -125,11 +129,14 @@ export function lexiconOf(lang: string): Lexicon {
     isRole: roleTest(lang),
     modifiers: lang === 'en' ? wordSet(ROLE_MODIFIERS_EN) : NO_WORDS,
     plurals: lang === 'en' ? wordSet(ROLE_PLURALS_EN) : NO_WORDS,
-    verbs: wordSet(VERBS[lang] ?? ''),
+    verbs: phraseVerbs(lang),
     isOrganisationWord: (lower) => orgWords.has(lower) || orgEnding(lower),
     places: new Set([...listed, ...countries(lang), ...(lang === 'en' ? [] : countries('en'))]),
-    plainNouns: lang === 'de' ? wordSet(PLAIN_NOUNS_DE) : NO_WORDS,
-    bareNouns: lang === 'de' ? wordSet(BARE_NOUNS_DE) : NO_WORDS,
+    plainNouns: lang === 'de' ? plainNounsDe() : NO_WORDS,
+    bareNouns:
+      lang === 'de'
+        ? new Set(wordForms(BARE_NOUNS_DE, { '~': ['', 'e'], '^': ['', 'en'] }))
+        : NO_WORDS,
     plainHere: NO_WORDS,
     saysNothing: (lower) => stop.has(lower) || calendar.has(lower) || noNames.has(lower),
   };
@@ -137,7 +144,23 @@ export function lexiconOf(lang: string): Lexicon {
   return lexicon;
 }
 
-const VERBS: Readonly<Record<string, string>> = { en: VERBS_EN, fr: VERBS_FR, es: VERBS_ES };
+/** Shorter words for units are signs: `km`. */
+const SHORTEST_UNIT = 4;
+
+const plainNounsDe = (): ReadonlySet<string> =>
+  new Set([
+    ...wordSet(PLAIN_NOUNS_DE),
+    ...[...measureWords('de').keys()].filter((word) => word.length >= SHORTEST_UNIT),
+  ]);
+
+/** Verbs that end a phrase around a role; in German none is needed, as its nouns have capitals. */
+function phraseVerbs(lang: string): ReadonlySet<string> {
+  if (lang === 'en') {
+    const forms = VERBS_EN.split('/').flatMap((entry) => englishForms(entry));
+    return new Set([...forms.map(({ form }) => form), ...wordSet(LINKS_EN)]);
+  }
+  return lang === 'de' ? NO_WORDS : (PHRASE_GRAMMARS[lang]?.verbs ?? NO_WORDS);
+}
 
 function roleTest(lang: string): (lower: string) => boolean {
   if (lang === 'de') {
@@ -150,8 +173,13 @@ function roleTest(lang: string): (lower: string) => boolean {
       (lower.endsWith('s') && whole.has(lower.slice(0, -1))) ||
       (ending(lower) && !not.has(lower));
   }
-  const roles = lang === 'en' ? ROLES_EN : lang === 'fr' ? ROLES_FR : lang === 'es' ? ROLES_ES : '';
-  if (!roles) return () => false;
-  const whole = wordSet(roles);
-  return (lower) => whole.has(lower);
+  const whole =
+    lang === 'fr'
+      ? new Set(wordForms(ROLES_FR, { '~': ['', 'e'], '^': ['eur', 'rice'] }))
+      : lang === 'es'
+        ? new Set(wordForms(ROLES_ES, { '~': ['', 'a'], '^': ['o', 'a'] }))
+        : lang === 'en'
+          ? new Set(wordForms(ROLES_EN, { '^': ['man', 'woman', 'person'] }))
+          : NO_WORDS;
+  return (lower) => whole.has(lower) || (lang === 'en' && lower.endsWith('ologist'));
 }

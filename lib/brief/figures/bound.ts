@@ -1,7 +1,7 @@
 import type { FigureBound } from '@/lib/model/figure';
+import { measureWords, TIME_UNITS } from '../words/measures';
 import { peopleWords } from '../words/people';
 import { BOUNDS_AFTER, BOUNDS_BEFORE } from './data/bounds';
-import { measureWords, TIME_UNITS } from './data/measures';
 import { measureOf } from './measure';
 import { isGlued, isJoint, lowerAt, type Quantity, type Scan } from './scan';
 

@@ -1,6 +1,6 @@
 import type { Span } from '@/lib/model/evidence';
 import { allMatches } from '@/lib/text/all-matches';
-import { maskPatterns } from './data/masks';
+import { maskPatterns } from './mask-patterns';
 
 const patterns = new Map<string, readonly RegExp[]>();
 

@@ -1,5 +1,5 @@
+import { measureWords } from '../words/measures';
 import { MEASURE_ADJECTIVES, MEASURE_PHRASES } from './data/measure-phrases';
-import { measureWords } from './data/measures';
 import {
   PERCENT_BEFORE,
   PERCENT_PHRASES,

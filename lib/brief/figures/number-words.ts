@@ -1,4 +1,4 @@
-import { ENGLISH_SMALL, ENGLISH_TENS, GERMAN_SMALL, GERMAN_TENS } from '../words/number-words';
+import { ENGLISH_SMALL, ENGLISH_TENS, GERMAN_SMALL, GERMAN_TENS } from '../words/data/number-words';
 import type { Lexeme } from './lexemes';
 
 /** A number in words: its value and the lexeme after its last one. */

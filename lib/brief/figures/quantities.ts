@@ -1,5 +1,5 @@
+import { measureWords } from '../words/measures';
 import { peopleWords } from '../words/people';
-import { measureWords } from './data/measures';
 import { CURRENCY_NAMES, CURRENCY_SIGNS } from './data/money';
 import { LETTER_SCALES, SCALES } from './data/scales';
 import { digitValue } from './digits';

@@ -1,4 +1,4 @@
-import { SCORE_CUES } from './data/masks';
+import { SCORE_CUES } from './mask-patterns';
 import { isGlued, lowerAt, type Quantity, type Scan } from './scan';
 
 const DASHES = new Set(['-', '‑', '–', '—', '~']);

@@ -1,7 +1,7 @@
 import type { FigureBound } from '@/lib/model/figure';
+import { measureWords } from '../words/measures';
 import { peopleWords } from '../words/people';
 import { NO_COMPOUND_UNITS } from './data/grammar';
-import { measureWords } from './data/measures';
 import { measureOf } from './measure';
 import { modifiedNoun, type Noun, nounBefore, nounBehind, wholeBehind } from './noun';
 import { isJoint, lowerAt, type Quantity, type Scan } from './scan';

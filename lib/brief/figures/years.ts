@@ -1,6 +1,6 @@
+import { measureWords, TIME_UNITS } from '../words/measures';
 import { peopleWords } from '../words/people';
-import { DEFINITE, LABELS, SPAN_CUES, SPAN_ENDS, YEAR_CUES } from './data/masks';
-import { measureWords, TIME_UNITS } from './data/measures';
+import { DEFINITE, LABELS, SPAN_CUES, SPAN_ENDS, YEAR_CUES } from './data/time-words';
 import { isPlural } from './noun';
 import { lowerAt, type Quantity, type Scan } from './scan';
 

@@ -1,6 +1,6 @@
 import type { VerbKind } from '@/lib/model/quotes';
-import type { SpeechLexicon } from '../words/speech/lexicon';
-import type { Frame } from '../words/speech/speech-words';
+import type { Frame } from '../words/data/speech-words';
+import type { SpeechLexicon } from '../words/speech-lexicon';
 import type { SpeechGrammar } from './data/grammar';
 import type { Passage, Piece } from './passage';
 

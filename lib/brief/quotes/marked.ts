@@ -1,11 +1,11 @@
 import type { Entity } from '@/lib/model/entities';
 import type { Quote } from '@/lib/model/quotes';
 import type { ReadText } from '../read-text';
-import { NO_SPEECH_LEXICON, type SpeechLexicon, speechLexicon } from '../words/speech/lexicon';
+import { NO_SPEECH_LEXICON, type SpeechLexicon, speechLexicon } from '../words/speech-lexicon';
 import { attach } from './attach';
 import type { CuedPassage } from './attribution/sentences';
 import { type Cue, findCues } from './cues';
-import { GRAMMAR, PLAIN, type SpeechGrammar } from './data/grammar';
+import type { SpeechGrammar } from './data/grammar';
 import { NAMING, NO_NAMING } from './data/naming';
 import { evidenceOf } from './evidence';
 import { groupsOf, type Part } from './groups';
@@ -14,6 +14,7 @@ import { nameOf } from './naming';
 import { type Passage, passages } from './passage';
 import { quotedRuns } from './runs';
 import { introduces, speakerMemory, verbOf } from './speakers';
+import { speechGrammar } from './speech-grammar';
 import { subjectOf } from './subject';
 
 /** The quotations in marks, with what was read to find them. */
@@ -23,7 +24,7 @@ export type Marked = { quotes: Quote[]; cued: CuedPassage[]; lex: SpeechLexicon;
 export function markedQuotes(read: ReadText, entities: readonly Entity[]): Marked {
   const { text, blocks } = read.article;
   const lex = speechLexicon(read.lang) ?? NO_SPEECH_LEXICON;
-  const g = GRAMMAR[read.lang] ?? PLAIN;
+  const g = speechGrammar(read.lang);
   const naming = NAMING[read.lang] ?? NO_NAMING;
   const runs = quotedRuns(blocks);
   const memory = speakerMemory(nameOf(read, entities));

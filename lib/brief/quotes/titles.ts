@@ -4,6 +4,10 @@ import type { Run } from './runs';
 
 /** Longer ones are statements, however they are written. */
 const LONGEST_TITLE = 14;
+/** A name of more words behind an article alone ends in a noun. */
+const SHORT_NAME = 3;
+
+const CAPITAL = /^[\p{Lu}\p{N}]/u;
 
 /**
  * Whether a run in quotation marks is a name: a title, a programme, an organisation. Told by what
@@ -29,16 +33,18 @@ export function isName(o: {
     before?.kind === 'word' &&
     (naming.nouns.has(before.lower) || naming.ending?.test(before.text) === true);
   if (told) return true;
-  if (/[.!?…]/u.test(last) && !/^\p{Lu}\.$/u.test(text.slice(run.inner.end - 2, run.inner.end)))
-    return false;
+  // “Vitamin C.”, „Förderung Freien Wissens e.V.“: the full stop of an abbreviation
+  const tail = text.slice(run.inner.end - 4, run.inner.end);
+  if (/[.!?…]/u.test(last) && !/(?<!\p{L})\p{L}\.$/u.test(tail)) return false;
   if (naming.titleCase) {
     const content = words.filter((w) => w.length > 3 && !naming.small.has(w.toLowerCase()));
-    const capitals = content.filter((w) => /^[\p{Lu}\p{N}]/u.test(w));
+    const capitals = content.filter((w) => CAPITAL.test(w));
     if (content.length > 0 && capitals.length === content.length) {
       return words.length > 1 || before?.kind === 'word';
     }
   }
   const word = before?.lower ?? '';
   const named = naming.definite.has(word) || (!reported && naming.indefinite.has(word));
-  return named && /^[\p{Lu}\p{N}]/u.test(words[0] ?? '');
+  const ends = words.length <= SHORT_NAME || CAPITAL.test(words.at(-1) ?? '');
+  return named && ends && CAPITAL.test(words[0] ?? '');
 }

@@ -205,6 +205,18 @@ describe('what is said of people', () => {
       ['Ada Wren | author'],
     ],
     [
+      'en',
+      'stands before each name of a series',
+      'They met the mayor, Ada Kern, the sheriff, Tom Brask, and the bishop, Ines Lund.',
+      ['Ada Kern | mayor', 'Tom Brask | sheriff', 'Ines Lund | bishop'],
+    ],
+    [
+      'en',
+      'stands behind each name of a series',
+      'Tom Brask, the sheriff, and Ines Lund, the bishop, met Jan Kern.',
+      ['Tom Brask | sheriff', 'Ines Lund | bishop', 'Jan Kern'],
+    ],
+    [
       'de',
       'is not what somebody else is to them',
       'Paul Kern geht. Nachfolger Kerns wird niemand.',

@@ -44,6 +44,17 @@ describe('quotation marks', () => {
     expect(text.slice(quote?.start, quote?.end)).toBe(quote?.text);
   });
 
+  it('hold a statement behind a German article where they do not end in a noun', () => {
+    const text = 'Der Bischof hofft, dass der „Heilige Geist wach ist und sich nicht irrt“.';
+    expect(quotesOf(text, 'de').map(({ text: words }) => words)).toEqual([
+      '„Heilige Geist wach ist und sich nicht irrt“',
+    ]);
+    expect(quotesOf('Er las die „Neue Norvaler Abendzeitung“.', 'de')).toEqual([]);
+    expect(
+      quotesOf('Er sprach für den „Verein für Hafenkunde in Norvale e.V.“ vor.', 'de'),
+    ).toEqual([]);
+  });
+
   it('go on over paragraphs that each open and do not close', () => {
     const quotes = quotesOf([
       '“We looked at every girder,” the engineer Ada Brask said.',

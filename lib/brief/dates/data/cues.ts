@@ -96,7 +96,7 @@ export const PAST_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
 
 /** Words before a bare year. Where a noun stands before it, it is mostly part of a name: Agenda 2010. */
 export const BEFORE_YEAR: ReadonlySet<string> = new Set(
-  'in since from until till by year before after during between early late mid spring summer autumn fall winter of and to through im jahr jahre jahren jahres seit von bis vor nach zwischen anfang ende mitte und oder ab frühjahr frühling sommer herbst en depuis jusqu hasta desde del de año nel dal dall anno em desde até ano sinds tot jaar в с до по к году w od do roku år i sedan siden yılında around circa um gegen'.split(
+  'in since from until till by year before after during between early late mid spring summer autumn fall winter of and to through im jahr jahre jahren jahres seit von bis vor nach zwischen anfang ende mitte und oder ab frühjahr frühling sommer herbst en depuis jusqu hasta desde del de año nel dal dall anno em até ano sinds tot jaar в с до по к году w od do roku år i sedan siden yılında around circa um gegen'.split(
     ' ',
   ),
 );

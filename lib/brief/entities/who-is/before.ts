@@ -232,15 +232,17 @@ const CLOSING = new Set([',', '.', ':', ';', '(', '–', '—', '“', '„', '"
 /**
  * The phrase before a comma and a name: `the Kremlin’s spokesman, Dmitri Brask, said`, `der Sprecher
  * der Polizei, Jan Brask,`. It must begin with a determiner or the sentence, and the name must be
- * closed off; where `and` follows, it is a list.
+ * closed off. Where `and` follows, it is a list, unless one of such pairs: `the mayor, Ada Kern, and the
+ * sheriff, Tom Brask`.
  */
 export function phraseBeforeComma(named: Named, lexicon: Lexicon): Phrase | null {
   const grammar = PHRASE_GRAMMARS[lexicon.lang];
   const { tokens } = named.sentence;
   if (!grammar || tokens[named.lead - 1]?.text !== ',' || named.words.length < 2) return null;
   const closing = tokens[named.last + 1];
-  if (!closing || !CLOSING.has(closing.text) || LISTING.has(tokens[named.last + 2]?.lower ?? ''))
-    return null;
+  if (!closing || !CLOSING.has(closing.text)) return null;
+  const lists = LISTING.has(tokens[named.last + 2]?.lower ?? '');
+  if (lists && !isPair(tokens, named.last + 3, lexicon, grammar)) return null;
   const last = named.lead - 2;
   for (let i = last; i > last - FARTHEST_ROLE && i >= 0; i--) {
     const token = tokens[i] as Token;
@@ -261,9 +263,40 @@ export function phraseBeforeComma(named: Named, lexicon: Lexicon): Phrase | null
       /^['’]$/.test(before.text) ||
       isPossessive(before) ||
       isPossessive(tokens[first] as Token);
-    return opened ? { first, last } : null;
+    return opened && !isOfNameBefore(tokens, first, grammar) ? { first, last } : null;
   }
   return null;
+}
+
+/** How far a name may stand behind the role that a list goes on with. */
+const PAIR_REACH = 9;
+
+/** Whether a list goes on with `the sheriff, Tom Brask`. */
+function isPair(
+  tokens: readonly Token[],
+  at: number,
+  lexicon: Lexicon,
+  grammar: PhraseGrammar,
+): boolean {
+  if (!grammar.determiners.has(tokens[at]?.lower ?? '')) return false;
+  const comma = tokens.findIndex((token, i) => i > at && token.text === ',');
+  if (comma < 0 || comma > at + PAIR_REACH) return false;
+  const name = tokens[comma + 1];
+  return (
+    !!name &&
+    isCapital(name) &&
+    (lexicon.given.has(name.text) || lexicon.titles.has(name.lower)) &&
+    tokens.slice(at, comma).some((token) => isRoleWord(token, lexicon))
+  );
+}
+
+/** `Ada Kern, the mayor, Tom Brask …`: what stands right behind a name that has nothing before it. */
+function isOfNameBefore(tokens: readonly Token[], first: number, grammar: PhraseGrammar): boolean {
+  const comma = grammar.determiners.has(tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1;
+  if (tokens[comma]?.text !== ',') return false;
+  let at = comma - 1;
+  while (at >= 0 && (isCapital(tokens[at] as Token) || tokens[at]?.text === '.')) at--;
+  return at < comma - 1 && tokens[at]?.text !== ',';
 }
 
 function followsRole(next: Token, lexicon: Lexicon, grammar: PhraseGrammar): boolean {

@@ -1,6 +1,8 @@
+import { weekdayNames } from '@/lib/text/calendar-words';
+
 /** Words that end a noun phrase behind a number, by language, in lower case. Collected by hand. */
 const FUNCTION_WORDS: Readonly<Record<string, string>> = {
-  en: "a an the this that these those of in on at to for from with by into onto over under between among against during before after since until till within without across through along around about as than like per via and or but nor so yet if because while when where who whom whose which what how why is are was were be been being am has have had having do does did will would could should can may might must shall not no it its he she they them their his her we us our you your i my me also still already just only even then there here now ago each every all any both either neither more most less least later earlier worldwide nationwide overall apiece elsewhere thereafter left too very such own same up down out off away back again higher lower bigger larger cheaper better worse yesterday today tomorrow tonight monday tuesday wednesday thursday friday saturday sunday said says say told according including amid despite upon toward towards near outside inside behind below above it's that's isn't wasn't weren't didn't",
+  en: "a an the this that these those of in on at to for from with by into onto over under between among against during before after since until till within without across through along around about as than like per via and or but nor so yet if because while when where who whom whose which what how why is are was were be been being am has have had having do does did will would could should can may might must shall not no it its he she they them their his her we us our you your i my me also still already just only even then there here now ago each every all any both either neither more most less least later earlier worldwide nationwide overall apiece elsewhere thereafter left too very such own same up down out off away back again higher lower bigger larger cheaper better worse yesterday today tomorrow tonight said says say told according including amid despite upon toward towards near outside inside behind below above it's that's isn't wasn't weren't didn't",
   de: 'der die das den dem des ein eine einen einem einer eines und oder aber sondern denn doch in im an am auf aus bei beim mit nach seit von vom vor zu zum zur durch für gegen ohne um bis über unter zwischen neben hinter während wegen trotz laut als wie dass ob wenn weil da damit obwohl sowie ist sind war waren wird werden wurde wurden worden hat haben hatte hatten habe sei seien kann können konnte konnten muss müssen soll sollen sollte will wollen nicht kein keine auch noch schon nur sich er sie es wir ihr ich man ihm ihn ihnen dort hier dann so sehr pro je gab gibt ums sein gewesen statt zufolge gestern heute morgen',
 };
 
@@ -10,7 +12,9 @@ const sets = new Map<string, ReadonlySet<string>>();
 export function functionWords(lang: string): ReadonlySet<string> {
   let set = sets.get(lang);
   if (!set) {
-    set = new Set((FUNCTION_WORDS[lang] ?? '').split(' ').filter(Boolean));
+    set = new Set(
+      FUNCTION_WORDS[lang] ? [...FUNCTION_WORDS[lang].split(' '), ...weekdayNames(lang)] : [],
+    );
     sets.set(lang, set);
   }
   return set;
@@ -18,7 +22,7 @@ export function functionWords(lang: string): ReadonlySet<string> {
 
 /** English plurals without an s. */
 export const IRREGULAR_PLURALS: ReadonlySet<string> = new Set(
-  'men women children people feet teeth mice geese police sheep deer fish aircraft spacecraft helicopters data media criteria phenomena series species cattle dice offspring hovercraft personnel staff lives wives livestock cattle poultry rpm'.split(
+  'men women children people feet teeth mice geese police sheep deer fish aircraft spacecraft helicopters data media criteria phenomena series species cattle dice offspring hovercraft personnel staff lives wives livestock poultry rpm'.split(
     ' ',
   ),
 );
@@ -40,7 +44,7 @@ export const NO_COMPOUND_UNITS: ReadonlySet<string> = new Set(
 /** Finite verbs that part a subject from a figure. Collected by hand from economic and police news. */
 export const SUBJECT_VERBS: Readonly<Record<string, ReadonlySet<string>>> = {
   en: new Set(
-    "is are was were has have had will would could should may might can must rose rises rise rising fell falls fall grew grows grow increased increases increase decreased declined declines dropped drops drop jumped climbed surged soared slipped slid sank gained lost cost costs reached reaches hit hits totalled totaled stood stands amounted accounts accounted represents represented makes made equals exceeded topped averaged earned earns pays paid spent spends raised raises received receives won wins got gets includes included said say says sold sells sell produced produces produce generated generates carries carried holds held covers covered takes took lasted lasts spans measures measured weighs weighed needs needed wants wanted expects expected plans planned offers offered uses used employs employed owns owned shows showed found doubled tripled halved plunged tumbled rebounded edged ticked came comes ranges varies left remains remained charges charged gives gave bought acquired invested pledged approved saved donated contributed fined agreed owes owed registered registers recorded records posted posts reported reports took occurred hasn't haven't isn't wasn't aren't weren't".split(
+    "is are was were has have had will would could should may might can must rose rises rise rising fell falls fall grew grows grow increased increases increase decreased declined declines dropped drops drop jumped climbed surged soared slipped slid sank gained lost cost costs reached reaches hit hits totalled totaled stood stands amounted accounts accounted represents represented makes made equals exceeded topped averaged earned earns pays paid spent spends raised raises received receives won wins got gets includes included said say says sold sells sell produced produces produce generated generates carries carried holds held covers covered takes took lasted lasts spans measures measured weighs weighed needs needed wants wanted expects expected plans planned offers offered uses used employs employed owns owned shows showed found doubled tripled halved plunged tumbled rebounded edged ticked came comes ranges varies left remains remained charges charged gives gave bought acquired invested pledged approved saved donated contributed fined agreed owes owed registered registers recorded records posted posts reported reports occurred hasn't haven't isn't wasn't aren't weren't".split(
       ' ',
     ),
   ),

@@ -111,7 +111,7 @@ export const CURRENCY_NAMES: ReadonlyMap<string, string | null> = new Map(
     JPY: 'yen',
     CNY: 'yuan renminbi юаней',
     INR: 'rupee rupees rupien roupies rupias',
-    RUB: 'rouble roubles ruble rubles rubel roubles rublos rubli рубль рубля рублей руб rubli',
+    RUB: 'rouble roubles ruble rubles rubel rublos rubli рубль рубля рублей руб',
     TRY: 'lira lirası',
     KRW: 'won',
     CHF: 'franken',

@@ -1,6 +1,6 @@
 import type { Span } from '@/lib/model/evidence';
 import type { ReadSentence } from '../../read-text';
-import { FRAMES } from '../../words/speech/speech-words';
+import { FRAMES } from '../../words/data/speech-words';
 import type { Cue } from '../cues';
 import type { SpeechGrammar } from '../data/grammar';
 import type { Passage } from '../passage';

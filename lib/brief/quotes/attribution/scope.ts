@@ -1,4 +1,4 @@
-import type { SpeechLexicon } from '../../words/speech/lexicon';
+import type { SpeechLexicon } from '../../words/speech-lexicon';
 import type { Cue } from '../cues';
 import type { SpeechGrammar } from '../data/grammar';
 import type { Passage, Piece } from '../passage';

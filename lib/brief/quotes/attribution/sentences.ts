@@ -1,6 +1,6 @@
 import type { Span } from '@/lib/model/evidence';
 import type { ReadSentence, ReadText } from '../../read-text';
-import type { SpeechLexicon } from '../../words/speech/lexicon';
+import type { SpeechLexicon } from '../../words/speech-lexicon';
 import type { Cue } from '../cues';
 import type { SpeechGrammar } from '../data/grammar';
 import type { Passage } from '../passage';

@@ -35,7 +35,7 @@ export type SpeechGrammar = Readonly<{
     /** "soll": by hearsay, or by duty. */
     hearsay: ReadonlySet<string>;
   }>;
-  /** End a subject behind its verb: "said Weaver in a statement", "said he on Monday". */
+  /** End a subject behind its verb, beside days of the week: "said Weaver in a statement". */
   ends: ReadonlySet<string>;
   /**
    * German and its like: the verb is the second part of a statement, so that its subject stands
@@ -92,7 +92,7 @@ export const GRAMMAR: Readonly<Record<string, SpeechGrammar>> = {
     ),
     relatives: wordSet('who whom whose which'),
     ends: wordSet(
-      'in on at during to by from with about last earlier later monday tuesday wednesday thursday friday saturday sunday today yesterday recently is was has had will would adding noting referring speaking',
+      'in on at during to by from with about last earlier later today yesterday recently is was has had will would adding noting referring speaking',
     ),
     that: wordSet('that whether if'),
     showing: wordSet(
@@ -120,7 +120,7 @@ export const GRAMMAR: Readonly<Record<string, SpeechGrammar>> = {
     ),
     relatives: wordSet('der die das'),
     ends: wordSet(
-      'in im an am auf für mit gegenüber nach bei beim zum zur zu vor über heute gestern morgen montag dienstag mittwoch donnerstag freitag samstag sonntag sich dass daß weiter weiterhin dazu darauf davon außerdem zudem jedoch auch wörtlich bereits nun dem den es ihm ihr sowie',
+      'in im an am auf für mit gegenüber nach bei beim zum zur zu vor über heute gestern morgen sich dass daß weiter weiterhin dazu darauf davon außerdem zudem jedoch auch wörtlich bereits nun dem den es ihm ihr sowie',
     ),
     that: wordSet('dass daß ob'),
     firstPerson: wordSet('ich wir mich mir uns mein meine unser unsere unseren unserem'),
@@ -156,9 +156,7 @@ export const GRAMMAR: Readonly<Record<string, SpeechGrammar>> = {
     joins: wordSet('et ou mais que qu qui dont où si quand lorsque car donc comme'),
     relatives: wordSet('qui'),
     negation: wordSet('ne n pas jamais'),
-    ends: wordSet(
-      'à au aux dans en sur lors devant auprès ce lundi mardi mercredi jeudi vendredi samedi dimanche hier après avant avec par pour',
-    ),
+    ends: wordSet('à au aux dans en sur lors devant auprès ce hier après avant avec par pour'),
   },
   es: {
     ...PLAIN,
@@ -171,9 +169,7 @@ export const GRAMMAR: Readonly<Record<string, SpeechGrammar>> = {
     joins: wordSet('y e o u pero que quien quienes si cuando porque aunque mientras como'),
     relatives: wordSet('que quien'),
     negation: wordSet('no nunca'),
-    ends: wordSet(
-      'en a al durante ante tras este esta el lunes martes miércoles jueves viernes sábado domingo ayer hoy sobre por para con desde',
-    ),
+    ends: wordSet('en a al durante ante tras este esta el ayer hoy sobre por para con desde'),
   },
   it: {
     ...PLAIN,
@@ -187,7 +183,7 @@ export const GRAMMAR: Readonly<Record<string, SpeechGrammar>> = {
     relatives: wordSet('che'),
     negation: wordSet('non mai'),
     ends: wordSet(
-      'in nel nella a al alla ai su sul sulla durante dopo ieri oggi lunedì martedì mercoledì giovedì venerdì sabato domenica commentando parlando riferendosi con per',
+      'in nel nella a al alla ai su sul sulla durante dopo ieri oggi commentando parlando riferendosi con per',
     ),
   },
   pt: {
@@ -223,9 +219,7 @@ export const GRAMMAR: Readonly<Record<string, SpeechGrammar>> = {
       auxiliaries: wordSet('heeft hebben had hadden wordt werd is zijn'),
       as: 'zoals',
     },
-    ends: wordSet(
-      'in op aan tegen tegenover bij tijdens na over vandaag gisteren maandag dinsdag woensdag donderdag vrijdag zaterdag zondag dat niet eerder',
-    ),
+    ends: wordSet('in op aan tegen tegenover bij tijdens na over vandaag gisteren dat niet eerder'),
   },
   sv: {
     ...PLAIN,

@@ -20,7 +20,7 @@ export type Naming = Readonly<{
 export const NAMING: Readonly<Record<string, Naming>> = {
   en: {
     nouns: wordSet(
-      'titled entitled headlined subtitled film movie book novel song album show program programme series sitcom play musical podcast magazine article essay column poem painting documentary single track memoir biography drama comedy video game episode album exhibition opera ballet newsletter hashtag',
+      'titled entitled headlined subtitled film movie book novel song album show program programme series sitcom play musical podcast magazine article essay column poem painting documentary single track memoir biography drama comedy video game episode exhibition opera ballet newsletter hashtag',
     ),
     ending: /^\p{Lu}{2,6}['’]s$/u,
     titleCase: true,
@@ -30,7 +30,7 @@ export const NAMING: Readonly<Record<string, Naming>> = {
   },
   de: {
     nouns: wordSet(
-      'motto titel film buch roman lied song album stück serie sendung show magazin zeitung zeitschrift projekt verein partei firma name namen gruppe band initiative organisation aktion kampagne ausstellung schiff thema stichwort wort begriff podcast studie artikel broschüre reihe spiel oper musical programm bündnis stiftung unternehmen restaurant hotel operation mission tageszeitung wochenzeitung nachrichtenmagazin fachblatt blatt preis auszeichnung wie magazins magazines buches buchs films romans liedes albums projekts vereins namens titels mottos organisation umweltschutzorganisation',
+      'motto titel film buch roman lied song album stück serie sendung show magazin zeitung zeitschrift projekt verein partei firma name namen gruppe band initiative organisation aktion kampagne ausstellung schiff thema stichwort wort begriff podcast studie artikel broschüre reihe spiel oper musical programm bündnis stiftung unternehmen restaurant hotel operation mission tageszeitung wochenzeitung nachrichtenmagazin fachblatt blatt preis auszeichnung wie magazins magazines buches buchs films romans liedes albums projekts vereins namens titels mottos umweltschutzorganisation',
     ),
     titleCase: false,
     small: NO_WORDS,

@@ -1,9 +1,9 @@
 import type { VerbKind } from '@/lib/model/quotes';
-import { DE } from './de';
-import { EN } from './en';
-import { englishForms, type Form, formsAsGiven, germanForms } from './forms';
-import { OTHERS } from './others';
-import { FRAMES, type Frame, type SpeechWords } from './speech-words';
+import { DE } from './data/speech-de';
+import { EN } from './data/speech-en';
+import { OTHERS } from './data/speech-others';
+import { FRAMES, type Frame, type SpeechWords } from './data/speech-words';
+import { englishForms, type Form, formsWithEndings, germanForms } from './verb-forms';
 
 /** What a form may be: its frames, each with the kind of verb. */
 export type VerbUse = {
@@ -33,11 +33,19 @@ type Language = { words: SpeechWords; forms: (entry: string) => Form[]; particle
 /** A German particle stands at the end of its clause, an English one right behind the verb. */
 const CLAUSE = 30;
 
+/** Of regular verbs: present, participle and past, as far as news has them beside quotations. */
+const ENDINGS: Readonly<Record<string, readonly string[]>> = {
+  fr: ['e', 'é', 'ait'],
+  es: ['a', 'ado', 'ó'],
+  it: ['a', 'ato'],
+  pt: ['a', 'ado', 'ou'],
+};
+
 const LANGUAGES: Readonly<Record<string, Language>> = {
   ...Object.fromEntries(
     Object.entries(OTHERS).map(([lang, words]) => [
       lang,
-      { words, forms: formsAsGiven, particleReach: CLAUSE },
+      { words, forms: formsWithEndings(ENDINGS[lang] ?? []), particleReach: CLAUSE },
     ]),
   ),
   en: { words: EN, forms: englishForms, particleReach: 2 },
@@ -47,7 +55,7 @@ const LANGUAGES: Readonly<Record<string, Language>> = {
 /** Of a language without a list. */
 export const NO_SPEECH_LEXICON: SpeechLexicon = make({
   words: { say: {}, openers: '' },
-  forms: formsAsGiven,
+  forms: formsWithEndings([]),
   particleReach: 0,
 });
 

@@ -1,7 +1,8 @@
 import type { SpeechWords } from './speech-words';
 
 /**
- * Other languages: the verb forms that stand beside quotations in news, as they are written there.
+ * Other languages: the verb forms that stand beside quotations in news, as they are written there; in
+ * French, Spanish, Italian and Portuguese `~` stands for the endings of regular verbs.
  * Own lists, short on purpose: they are read against few texts, and without marks only "according
  * to" counts.
  */
@@ -9,13 +10,12 @@ export const OTHERS: Readonly<Record<string, SpeechWords>> = {
   fr: {
     say: {
       neutral:
-        'dit/disait/disent/déclare/déclaré/déclarait/explique/expliqué/expliquait/ajoute/ajouté/ajoutait/précise/précisé/précisait/indique/indiqué/indiquait/écrit/écrivait/répond/répondu/répondait/demande/demandé/demandait/raconte/raconté/racontait/rapporte/rapporté/poursuit/poursuivi/poursuivait/commente/commenté/estime/estimé/estimait/annonce/annoncé/annonçait/résume/résumé/note/noté/observe/observé/témoigne/témoigné/rappelle/rappelé/rappelait/conclut/conclu/détaille/détaillé/lance/lancé/lançait/glisse/glissé/confie/confié/confiait/souligne/souligné/soulignait/analyse/analysé/juge/jugé/affirme/affirmé/interroge/interrogé/développe/complète/abonde/renchérit/réagit/réagi/tweete/tweeté/sourit/reprend/argumente/plaide/plaidé/insiste/insisté/propose/proposé/pense/considère/considéré/avance/avancé',
-      distancing:
-        'assure/assuré/assurait/prétend/prétendu/soutient/soutenu/nie/nié/conteste/contesté/dément/démenti',
+        'dit/disait/disent/déclar~/expliqu~/ajout~/précis~/indiqu~/écrit/écrivait/répond/répondu/répondait/demand~/racont~/rapport~/poursuit/poursuivi/poursuivait/comment~/estim~/annonc~/annonçait/résum~/not~/observ~/témoign~/rappelle/rappel~/conclut/conclu/détaill~/lanc~/lançait/gliss~/confi~/soulign~/analys~/jug~/affirm~/interrog~/développe/complète/abonde/renchérit/réagit/réagi/tweet~/sourit/reprend/argumente/plaid~/insist~/propos~/pense/considère/considéré/avanc~',
+      distancing: 'assur~/prétend/prétendu/soutient/soutenu/ni~/contest~/dément/démenti',
       endorsing:
-        'confirme/confirmé/reconnaît/reconnait/reconnu/admet/admis/révèle/révélé/avoue/avoué/concède/concédé',
+        'confirm~/reconnaît/reconnait/reconnu/admet/admis/révèle/révélé/avou~/concède/concédé',
       charged:
-        'dénonce/dénoncé/dénonçait/fustige/fustigé/martèle/martelé/déplore/déploré/regrette/regretté/prévient/prévenu/avertit/averti/critique/critiqué/accuse/accusé/exige/exigé/réclame/réclamé/ironise/ironisé/tacle/tance/peste/promet/promis/menace/menacé/alerte/alerté/plaisante/lâche/lâché/clame/tonne/tempête/cingle/tranche/tranché/indigne/insurge/emporte/exclame',
+        'dénonc~/dénonçait/fustig~/martèle/martelé/déplor~/regrett~/prévient/prévenu/avertit/averti/critiqu~/accus~/exig~/réclam~/ironis~/tacle/tance/peste/promet/promis/menac~/alert~/plaisante/lâch~/clame/tonne/tempête/cingle/tranch~/indigne/insurge/emporte/exclame',
     },
     before: "selon/d ' après/d ’ après/aux yeux de",
     openers: 'que qu si',
@@ -23,12 +23,11 @@ export const OTHERS: Readonly<Record<string, SpeechWords>> = {
   es: {
     say: {
       neutral:
-        'dijo/dice/dicho/decía/declaró/declarado/declara/explicó/explicado/explica/añadió/añadido/añade/señaló/señalado/señala/indicó/indicado/indica/apuntó/apuntado/apunta/comentó/comentado/comenta/escribió/escrito/escribe/respondió/respondido/responde/preguntó/preguntado/contó/contado/cuenta/relató/relatado/relata/informó/informado/informa/expresó/expresado/expresa/manifestó/manifestado/manifiesta/agregó/agregado/agrega/anunció/anunciado/anuncia/recordó/recordado/recuerda/subrayó/subrayado/subraya/destacó/destacado/destaca/detalló/detallado/detalla/precisó/precisado/precisa/sostuvo/sostenido/sostiene/concluyó/concluido/concluye/opinó/opina/resumió/resume/afirmó/afirmado/afirma/consideró/considera/remarcó/remarca/recalcó/recalca/expuso/expone/propuso/propone/insistió/insiste/prosiguió/prosigue',
-      distancing: 'aseguró/asegurado/asegura/alegó/alega/negó/negado/niega/pretende',
-      endorsing:
-        'confirmó/confirmado/confirma/reconoció/reconocido/reconoce/admitió/admitido/admite/reveló/revelado/revela',
+        'dijo/dice/dicho/decía/declar~/explic~/añadió/añadido/añade/señal~/indic~/apunt~/coment~/escribió/escrito/escribe/respondió/respondido/responde/pregunt~/cont~/cuenta/relat~/inform~/expres~/manifest~/manifiesta/agreg~/anunci~/record~/recuerda/subray~/destac~/detall~/precis~/sostuvo/sostenido/sostiene/concluyó/concluido/concluye/opin~/resumió/resume/afirm~/consider~/remarc~/recalc~/expuso/expone/propuso/propone/insistió/insiste/prosiguió/prosigue',
+      distancing: 'asegur~/aleg~/neg~/niega/pretende',
+      endorsing: 'confirm~/reconoció/reconocido/reconoce/admitió/admitido/admite/revel~',
       charged:
-        'advirtió/advertido/advierte/denunció/denunciado/denuncia/criticó/criticado/critica/lamentó/lamentado/lamenta/exigió/exigido/exige/reclamó/reclama/acusó/acusado/acusa/prometió/prometido/promete/amenazó/amenaza/ironizó/ironiza/reprochó/reprocha/alertó/alerta/espetó/clamó/sentenció/zanjó',
+        'advirtió/advertido/advierte/denunci~/critic~/lament~/exigió/exigido/exige/reclam~/acus~/prometió/prometido/promete/amenaz~/ironiz~/reproch~/alert~/espetó/clamó/sentenció/zanjó',
     },
     before: 'según/de acuerdo con/a juicio de/en palabras de/en opinión de',
     openers: 'que si',
@@ -36,12 +35,11 @@ export const OTHERS: Readonly<Record<string, SpeechWords>> = {
   it: {
     say: {
       neutral:
-        'dice/detto/disse/diceva/dichiara/dichiarato/spiega/spiegato/spiegava/aggiunge/aggiunto/scrive/scritto/racconta/raccontato/afferma/affermato/risponde/risposto/chiede/chiesto/commenta/commentato/osserva/osservato/ricorda/ricordato/precisa/precisato/sottolinea/sottolineato/riferisce/riferito/annuncia/annunciato/conclude/concluso/prosegue/continua/continuato/sostiene/sostenuto/ribadisce/ribadito/evidenzia/evidenziato/riporta/legge/replica/replicato/informa/comunica/comunicato/esordisce/rileva/ritiene/argomenta/confida/confidato',
-      distancing: 'assicura/assicurato/nega/negato/smentisce/smentito/contesta/contestato',
-      endorsing:
-        'conferma/confermato/ammette/ammesso/rivela/rivelato/riconosce/riconosciuto/confessa/confessato',
+        'dice/detto/disse/diceva/dichiar~/spieg~/spiegava/aggiunge/aggiunto/scrive/scritto/raccont~/afferm~/risponde/risposto/chiede/chiesto/comment~/osserv~/ricord~/precis~/sottoline~/riferisce/riferito/annunci~/conclude/concluso/prosegue/continu~/sostiene/sostenuto/ribadisce/ribadito/evidenzi~/riporta/legge/replic~/informa/comunic~/esordisce/rileva/ritiene/argomenta/confid~',
+      distancing: 'assicur~/neg~/smentisce/smentito/contest~',
+      endorsing: 'conferm~/ammette/ammesso/rivel~/riconosce/riconosciuto/confess~',
       charged:
-        'avverte/avvertito/denuncia/denunciato/critica/criticato/attacca/attaccato/accusa/accusato/tuona/lamenta/lamentato/esulta/promette/promesso/minaccia/minacciato/incalza/sbotta/ironizza/chiosa/auspica/auspicato/insorge',
+        'avverte/avvertito/denunci~/critic~/attacc~/accus~/tuona/lament~/esulta/promette/promesso/minacci~/incalza/sbotta/ironizza/chiosa/auspic~/insorge',
     },
     before: 'secondo/a detta di/stando a',
     openers: 'che se',
@@ -49,11 +47,11 @@ export const OTHERS: Readonly<Record<string, SpeechWords>> = {
   pt: {
     say: {
       neutral:
-        'disse/diz/dizia/dito/declarou/declara/declarado/explicou/explica/explicado/afirmou/afirma/afirmado/acrescentou/acrescenta/escreveu/escreve/respondeu/responde/perguntou/contou/conta/relatou/relata/informou/informa/comentou/comenta/anunciou/anuncia/lembrou/lembra/recordou/recorda/sublinhou/sublinha/destacou/destaca/referiu/refere/indicou/indica/concluiu/conclui/salientou/salienta/frisou/frisa/ressaltou/ressalta/observou/observa/completou/completa/avaliou/avalia/considerou/considera/apontou/aponta/adiantou/adianta/argumentou/argumenta/defendeu/defende/pontuou/pontua/prosseguiu/esclareceu/esclarece/enfatizou',
-      distancing: 'garantiu/garante/assegurou/assegura/alegou/alega/negou/nega/sustentou/sustenta',
-      endorsing: 'confirmou/confirma/admitiu/admite/reconheceu/reconhece/revelou/revela',
+        'disse/diz/dizia/dito/declar~/explic~/afirm~/acrescent~/escreveu/escreve/respondeu/responde/perguntou/cont~/relat~/inform~/coment~/anunci~/lembr~/record~/sublinh~/destac~/referiu/refere/indic~/concluiu/conclui/salient~/fris~/ressalt~/observ~/complet~/avali~/consider~/apont~/adiant~/argument~/defendeu/defende/pontu~/prosseguiu/esclareceu/esclarece/enfatizou',
+      distancing: 'garantiu/garante/assegur~/aleg~/neg~/sustent~',
+      endorsing: 'confirm~/admitiu/admite/reconheceu/reconhece/revel~',
       charged:
-        'alertou/alerta/denunciou/denuncia/criticou/critica/lamentou/lamenta/acusou/acusa/exigiu/exige/prometeu/promete/ameaçou/ameaça/advertiu/adverte/ironizou/disparou/atirou/rebateu',
+        'alert~/denunci~/critic~/lament~/acus~/exigiu/exige/prometeu/promete/ameaç~/advertiu/adverte/ironizou/disparou/atirou/rebateu',
     },
     before: 'segundo/de acordo com/conforme/na opinião de/nas palavras de',
     openers: 'que se',

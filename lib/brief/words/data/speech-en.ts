@@ -32,7 +32,7 @@ export const EN: SpeechWords = {
   },
   act: {
     neutral:
-      'call*/criticize/criticise/praise*/endorse/describe/label*/dub dubbed/brand*/urge/portray/depict/characterize/liken/compare/question*/dismiss/reject/defend/hail/applaud/commend/laud/tout/congratulate/thank/propose/advocate/recommend/cite/credit*/oppose/support*/back*/refer referred/mock*/challenge*/address*/propose/caution*/predict/warn',
+      'call*/criticize/criticise/praise*/endorse/describe/label*/dub dubbed/brand*/urge/portray/depict/characterize/liken/compare/question*/dismiss/reject/defend/hail/applaud/commend/laud/tout/congratulate/thank/propose/advocate/recommend/cite/credit*/oppose/support*/back*/refer referred/mock*/challenge*/address*/caution*/predict/warn',
     distancing: 'deny/dispute/disavow/repudiate/rebut rebutted/refute',
     endorsing: 'admit admitted/acknowledge/concede',
     charged:
@@ -40,7 +40,7 @@ export const EN: SpeechWords = {
   },
   deal: {
     neutral:
-      'ask/discuss/offer*/refuse/decline/agree/allow/approve/name*/identify/list*/highlight/pitch*/promote/embrace/celebrate/welcome/nominate/vote*/favor/favour/encourage/order*/request*/invite/instruct/talk/speak spoke spoken/point/allude/nod nodded/respond/react/appeal/raise/rate*/rank*/rule*/ban* banned/sign*/push*/press*/insist/focus*/pressure*/protest*/consider/stress*/outline*/detail*/reference*/acknowledge/threaten/declare/argue/speculate/complain/comment*/reiterate/protest*/charge*/joke*/note*/mention/claim/announce/explain/emphasize',
+      'ask/discuss/offer*/refuse/decline/agree/allow/approve/name*/identify/list*/highlight/pitch*/promote/embrace/celebrate/welcome/nominate/vote*/favor/favour/encourage/order*/request*/invite/instruct/talk/speak spoke spoken/point/allude/nod nodded/respond/react/appeal/raise/rate*/rank*/rule*/ban* banned/sign*/push*/press*/insist/focus*/pressure*/protest*/consider/stress*/outline*/detail*/reference*/acknowledge/threaten/declare/argue/speculate/complain/comment*/reiterate/charge*/joke*/note*/mention/claim/announce/explain/emphasize',
   },
   show: 'show* showed shown/find found/suggest/indicate/reveal/report*/conclude/estimate*/predict/project*/warn/note*/confirm/claim/state*/argue/say said/demonstrate/prove proved proven/highlight/imply',
   before:

@@ -1,5 +1,5 @@
 /** Unit → its words, in lower case. `und` holds signs that every language shares. */
-const MEASURES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+export const MEASURES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   und: {
     km: 'km kms',
     m: 'm',
@@ -277,25 +277,3 @@ const MEASURES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     '°': 'grader',
   },
 };
-
-const tables = new Map<string, ReadonlyMap<string, string>>();
-
-/** Word → unit for a language, the signs of all languages among them. */
-export function measureWords(lang: string): ReadonlyMap<string, string> {
-  let table = tables.get(lang);
-  if (!table) {
-    table = new Map(
-      [MEASURES.und, MEASURES[lang]].flatMap((units) =>
-        Object.entries(units ?? {}).flatMap(([unit, words]) =>
-          words.split(' ').map((word): [string, string] => [word, unit]),
-        ),
-      ),
-    );
-    tables.set(lang, table);
-  }
-  return table;
-}
-
-export const TIME_UNITS: ReadonlySet<string> = new Set(
-  'second minute hour day week month year decade century'.split(' '),
-);

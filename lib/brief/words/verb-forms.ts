@@ -56,5 +56,14 @@ export function germanForms(entry: string): Form[] {
   ];
 }
 
-/** Languages whose entries are the forms themselves. */
-export const formsAsGiven = (entry: string): Form[] => entry.split(' ').map((form) => ({ form }));
+/**
+ * The forms of an entry where a stem with `~` takes the endings of the regular verbs of a language,
+ * as they stand beside quotations ("expliqu~": "explique", "expliqué", "expliquait"); any other
+ * entry is a form itself.
+ */
+export const formsWithEndings =
+  (endings: readonly string[]) =>
+  (entry: string): Form[] =>
+    entry.endsWith('~')
+      ? endings.map((ending) => ({ form: entry.slice(0, -1) + ending }))
+      : entry.split(' ').map((form) => ({ form }));

@@ -31,20 +31,24 @@ export const LIST_NAMES = [
 ] as const;
 export type ListName = (typeof LIST_NAMES)[number];
 
+/** Both apostrophes are written: `isn't`, `isn’t`. */
+const bothApostrophes = (list: string): ReadonlySet<string> =>
+  new Set(list.split(' ').flatMap((word) => [word, word.replace("'", '’')]));
+
 export const LISTS: Readonly<Record<string, Readonly<Record<ListName, ReadonlySet<string>>>>> = {
   en: {
-    pluperfect: wordSet("had hadn't hadn’t he'd she'd they'd"),
-    pastForms: wordSet(
-      "was were did didn't didn’t wasn't wasn’t weren't weren’t became began came went took made gave got saw found won lost led held left met ran rose fell grew brought sent set cut kept",
+    pluperfect: bothApostrophes("had hadn't he'd she'd they'd"),
+    pastForms: bothApostrophes(
+      "was were did didn't wasn't weren't became began came went took made gave got saw found won lost led held left met ran rose fell grew brought sent set cut kept",
     ),
-    presentForms: wordSet(
-      "is are am isn't isn’t aren't aren’t has have do does don't don’t doesn't doesn’t it's it’s that's that’s there's there’s he's he’s she's she’s we're we’re they're they’re i'm i’m we've we’ve i've i’ve gets makes takes goes comes",
+    presentForms: bothApostrophes(
+      "is are am isn't aren't has have do does don't doesn't it's that's there's he's she's we're they're i'm we've i've gets makes takes goes comes",
     ),
-    future: wordSet(
-      "will won't won’t shall going i'll i’ll we'll we’ll he'll he’ll she'll she’ll it'll it’ll they'll they’ll you'll you’ll gonna",
+    future: bothApostrophes(
+      "will won't shall going i'll we'll he'll she'll it'll they'll you'll gonna",
     ),
-    conditional: wordSet("would could might may wouldn't wouldn’t couldn't couldn’t"),
-    duty: wordSet("should must need needs ought cannot can can't can’t shouldn't shouldn’t"),
+    conditional: bothApostrophes("would could might may wouldn't couldn't"),
+    duty: bothApostrophes("should must need needs ought cannot can can't shouldn't"),
     if: wordSet('if unless whether until once when'),
     judging: wordSet(
       'good bad great better worse best worst important importance significant critical crucial serious seriously strong weak fair unfair right wrong dangerous danger difficult hard easy terrible horrible awful tragic tragedy wonderful amazing incredible unacceptable outrageous shameful disappointing disappointed encouraging encouraged proud happy sad angry afraid concerned concern worried problem problems mistake success failure threat risk risks challenge opportunity impressive impossible necessary reasonable ridiculous absurd clear clearly really very truly simply certainly obviously unfortunately hopefully absolutely too quite',
@@ -113,25 +117,5 @@ export const LISTS: Readonly<Record<string, Readonly<Record<ListName, ReadonlySe
     deed: wordSet(
       'getötet verletzt festgenommen angeklagt verurteilt unterzeichnet angeordnet gestartet entlassen eingereicht beschlossen abgestimmt angegriffen erschossen freigelassen beschlagnahmt starb gestorben zurückgetreten gewählt verabschiedet eröffnet geschlossen',
     ),
-  },
-};
-
-/** Endings of past forms; of every second verb in the language, and of some words that are none. */
-export const PAST_ENDING: Readonly<Record<string, RegExp>> = {
-  en: /^[a-z]{2,}ed$/u,
-  de: /^[a-zäöüß]{3,}(?:te|ten)$/u,
-};
-
-/** Phrases for a time to come and for a time gone by. */
-export const TIMES: Readonly<Record<string, { ahead: RegExp; gone: RegExp }>> = {
-  en: {
-    ahead:
-      /\b(?:(?:over |in |within |for |during )?the (?:next|coming)|next (?:week|month|year|spring|summer|fall|autumn|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|(?:coming|upcoming) (?:days|weeks|months|years)|by (?:the end|20\d\d|next)|later this|this (?:coming|weekend)|as (?:early|soon) as|until|tomorrow|within \w+ (?:hours|days|weeks|months|years)|(?:to|will) be (?:held|released|announced|decided)|in the future|if|set to|due to (?:be|begin|start|open|meet|appear|face)|faces? up to)\b/i,
-    gone: /\b(?:(?:last|previous|past|earlier this) (?:week|month|year|spring|summer|fall|autumn|winter|decade|season|june|july|august|september|october|november|december|january|february|march|april|may)|(?:years?|months?|weeks?|decades?|days?) (?:ago|earlier|before)|(?:in|since|from|until|after|before) (?:(?:january|february|march|april|may|june|july|august|september|october|november|december),? )?(?:1[89]|20)\d\d|at the time|for (?:years|decades|months|more than)|since then|in recent (?:years|months|weeks))\b/i,
-  },
-  de: {
-    ahead:
-      /\b(?:in den (?:nächsten|kommenden)|nächste[nrs]? (?:woche|monat|jahr|tage)|kommende[nrs]? (?:woche|monat|jahr|tage|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)|bis (?:ende|20\d\d|zum)|ab (?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|20\d\d)|morgen|in zukunft|künftig|wenn|falls|frühestens|spätestens|voraussichtlich)\b/i,
-    gone: /\b(?:(?:im )?(?:letzten|vergangenen|vorigen) (?:woche|monat|jahr|jahre|jahren|sommer|winter|herbst|frühjahr)|vor (?:\w+ )?(?:jahren|monaten|wochen|tagen|jahrzehnten)|(?:im jahr |seit |anfang |ende |im (?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember) )(?:1[89]|20)\d\d|damals|seitdem|seither|seit (?:jahren|monaten|jahrzehnten)|in den (?:vergangenen|letzten))\b/i,
   },
 };
