@@ -8,6 +8,8 @@ const LONGEST_TITLE = 14;
 const SHORT_NAME = 3;
 
 const CAPITAL = /^[\p{Lu}\p{N}]/u;
+/** A capital, or `e.V.` */
+const NOUN_END = /^(?:[\p{Lu}\p{N}]|\p{Ll}\.\p{Lu})/u;
 
 /**
  * Whether a run in quotation marks is a name: a title, a programme, an organisation. Told by what
@@ -45,6 +47,6 @@ export function isName(o: {
   }
   const word = before?.lower ?? '';
   const named = naming.definite.has(word) || (!reported && naming.indefinite.has(word));
-  const ends = words.length <= SHORT_NAME || CAPITAL.test(words.at(-1) ?? '');
+  const ends = words.length <= SHORT_NAME || NOUN_END.test(words.at(-1) ?? '');
   return named && ends && CAPITAL.test(words[0] ?? '');
 }

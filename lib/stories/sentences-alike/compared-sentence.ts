@@ -1,6 +1,6 @@
-import { ENGLISH_SMALL, ENGLISH_TENS } from '@/lib/brief/figures/data/number-words';
 import { digitValue, separators } from '@/lib/brief/figures/digits';
 import { germanNumber } from '@/lib/brief/figures/number-words';
+import { ENGLISH_SMALL, ENGLISH_TENS } from '@/lib/brief/words/data/number-words';
 import { quotations } from '@/lib/text/quotations';
 import { stem } from '@/lib/text/stems';
 import { isStopWord } from '@/lib/text/stop-words';
