@@ -18,8 +18,14 @@ export function calendarWords(lang: string): ReadonlySet<string> {
   return known;
 }
 
+/** Names of one or two letters are none that anybody writes into a text. */
+const SHORTEST_MONTH = 3;
 /** Shorter names of days are other words, too: `so`, `do`, `mi`, `sun`. */
 const SHORTEST_DAY = 4;
+
+/** The months of a language by their whole and short names, in lower case. */
+export const monthNames = (lang: string): string[] =>
+  [...calendar(lang).months.keys()].filter((name) => name.length >= SHORTEST_MONTH);
 
 /** The days of the week of a language by their whole names, in lower case. */
 export const weekdayNames = (lang: string): string[] =>

@@ -9,6 +9,7 @@ import { resolveDay, resolveMonth, resolveWeekday } from './resolve';
 /** Lengths of time and times without a day: `in the past two weeks`, `three days later`, `in 5 minutes`. */
 const NO_DATE =
   /\b(?:later|earlier|after|before|past|within|danach|später|zuvor|plus tard|después|dopo|minut\w*|hour\w*|stunden?|second\w*|heures?|horas?|ore|uur|часов|часа)\b|\b(?:last|next)\s\p{L}+\s(?:days|weeks|months|years)\b|\b(?:last|next|letzten|nächsten|vergangenen|kommenden)\s(?:\d+|two|three|four|five|six|seven|ten|few|several|zwei|drei|vier|fünf|paar|months|weeks|years|days|Monaten?|Jahren?|Wochen|Tagen?)\b|^(?:now|jetzt|nacht|morgens?|abends?|this morning|this evening|this afternoon|ahora|adesso|nu|сейчас)$/iu;
+const VAGUE = /\b(?:few|several|some|couple|many|einigen|mehreren|wenigen|paar)\b/iu;
 /** Alone, `may`, `so`, `fr`, `sun` and `mar` are words; chrono-node takes them for months and days. */
 const ABBREVIATION = /^(?:\p{L}{1,3}|march)\.?$/iu;
 /** What points from the day of publication; without it `for two weeks` would be a date. */
@@ -25,6 +26,8 @@ export function parsedDates(scan: DateScan): Found[] {
   const { published } = scan;
   if (!published) return [];
   return parseDates(scan.text, scan.lang, published).flatMap((result) => {
+    // 9/11; which is the month differs by country. a few years ago: nobody knows when
+    if (/^\d{1,2}\/\d{1,2}(?:\/\d{2,4})?$/u.test(result.text) || VAGUE.test(result.text)) return [];
     // am frühen Samstag: chrono-node sees a Friday in it
     if (/^\p{L}/u.test(scan.text.slice(result.index + result.text.length))) return [];
     if (NO_DATE.test(result.text) || ABBREVIATION.test(result.text.replace(/[\s,;]+$/u, '')))

@@ -37,7 +37,7 @@ export function tenseAt(before: string, behind: string, lang: string): Tense {
     const right = wordsOf(near.split(end, 1)[0] ?? '').slice(0, REACH);
     for (let distance = 0; distance < REACH + BEHIND; distance++) {
       const found =
-        tenseOf(left[distance] ?? '') ??
+        (BE.has(left[distance + 1] ?? '') ? null : tenseOf(left[distance] ?? '')) ??
         (distance >= BEHIND ? tenseOf(right[distance - BEHIND] ?? '') : null);
       if (found) return found;
     }
@@ -50,6 +50,8 @@ const BESIDE_OPENING = /^\s*(?:\([^)]*\))?\s*,?/u;
 /** Where another clause begins, and where somebody else speaks. */
 const NEXT_CLAUSE = /[,;:“”"„(–—]|\s(?:but|while|when|after|aber|während|nachdem)\s/u;
 const OTHER_SPEECH = /[;:“”"„]/u;
+/** The participle behind one is of no time: will be closed, due to be heard. */
+const BE = new Set(['be', 'being']);
 /** `plan` is a noun, too; only so it is a verb of the future. */
 const PLANS_TO = /\bplan(?:s|ning)? to\b/gu;
 

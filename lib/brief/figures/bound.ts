@@ -1,6 +1,6 @@
 import type { FigureBound } from '@/lib/model/figure';
 import { measureWords, TIME_UNITS } from '../words/measures';
-import { peopleWords } from '../words/people';
+import { countsPeople } from './counted-people';
 import { BOUNDS_AFTER, BOUNDS_BEFORE } from './data/bounds';
 import { measureOf } from './measure';
 import { isGlued, isJoint, lowerAt, type Quantity, type Scan } from './scan';
@@ -44,6 +44,7 @@ const AMBIGUOUS = new Set([
   'gut',
   'near',
   'within',
+  'ab',
 ]);
 /** Before `as many as` these compare with a number that is known: `twice as many as the 30 of 2024`. */
 const TIMES = new Set('twice thrice times half'.split(' '));
@@ -123,8 +124,10 @@ function isLimit(
   }
   // near 12 villages, within two clubs: a place
   if (phrase === 'near' || phrase === 'within') return measureOf(scan, quantity) !== null;
+  // ab 7.000 Euro, ab zehn Prozent; ab 2030 is a time
+  if (phrase === 'ab') return quantity.currency !== undefined || measureOf(scan, quantity) !== null;
   // unter zwölf Teilnehmern: among them
-  if (phrase === 'unter') return !peopleWords('de').has(next) && quantity.by !== 'share';
+  if (phrase === 'unter') return !countsPeople(next, 'de') && quantity.by !== 'share';
   return true;
 }
 

@@ -53,7 +53,9 @@ export function trailingMoney(
   }
   const sign = scan.lex[place];
   if (isShilling(scan, place)) return { to: place + 2, currency: null };
-  if (lowerAt(scan, place) === '$') return { to: place + 1, currency: scan.dollar };
+  // the three $53 million stakes: the sign of the next sum
+  const opensNext = isGlued(scan, place + 1) && scan.lex[place + 1]?.kind === 'number';
+  if (lowerAt(scan, place) === '$' && !opensNext) return { to: place + 1, currency: scan.dollar };
   const isSign = sign && (sign.kind === 'mark' || /^(?:\p{Lu}{3}|kr|zł|Kč|Fr)$/u.test(sign.text));
   const known = isSign ? CURRENCY_SIGNS.get(sign.lower) : undefined;
   if (known !== undefined) return { to: place + 1, currency: known ?? crowns(scan) };

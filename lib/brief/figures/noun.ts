@@ -1,5 +1,6 @@
 import { isStopWord } from '@/lib/text/stop-words';
 import { peopleWords } from '../words/people';
+import { countsPeople } from './counted-people';
 import { functionWords, IRREGULAR_PLURALS, NO_PLURALS, SUBJECT_VERBS } from './data/grammar';
 import { TOLL_NOUNS } from './data/tolls';
 import { isJoint, lowerAt, type Scan } from './scan';
@@ -119,14 +120,13 @@ function runEnd(scan: Scan, from: number): number {
 function englishNoun(scan: Scan, from: number): Noun | null {
   const end = runEnd(scan, from);
   if (end === from) return null;
-  const people = peopleWords('en');
   const tolls = tollWords('en');
   let head = -1;
   for (let i = from; i < end; i++) {
     const word = lowerAt(scan, i);
     // `soldiers killed` is for the toll to judge: they may be the ones who kill.
     if (head >= 0 && tolls.has(word)) break;
-    if (people.has(word) || tolls.has(word)) head = i;
+    if (countsPeople(word, 'en') || tolls.has(word)) head = i;
     else if (head >= 0) break;
   }
   // A compound goes on: 12 police cars, 30 student visas.

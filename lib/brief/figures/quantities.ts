@@ -1,5 +1,5 @@
 import { measureWords } from '../words/measures';
-import { peopleWords } from '../words/people';
+import { countsPeople } from './counted-people';
 import { CURRENCY_NAMES, CURRENCY_SIGNS } from './data/money';
 import { LETTER_SCALES, SCALES } from './data/scales';
 import { digitValue } from './digits';
@@ -120,7 +120,7 @@ function letterScaled(scan: Scan, number: Quantity): Quantity {
   const factor = isGlued(scan, number.to) ? LETTER_SCALES[letter] : undefined;
   if (factor === undefined) return number;
   const next = lowerAt(scan, number.to + 1);
-  const counted = letter === 'k' || (letter === 'm' && peopleWords(scan.lang).has(next));
+  const counted = letter === 'k' || (letter === 'm' && countsPeople(next, scan.lang));
   if (!counted && !leadingSign(scan, number.from) && !isShilling(scan, number.to + 1))
     return number;
   const value = exact(number.lo * factor);

@@ -1,5 +1,5 @@
 import { TOLL_UNITS, type TollUnit } from '@/lib/model/figure';
-import { peopleWords } from '../words/people';
+import { countsPeople } from './counted-people';
 import {
   TOLL_AFTER,
   TOLL_BEFORE,
@@ -156,7 +156,7 @@ function pastOther(scan: Scan, at: number): number {
     if (lexeme?.kind !== 'word') return at;
     if (lookup(TOLL_AFTER, scan.lang, lexeme.lower) || TOLL_BETWEEN_EN.has(lexeme.lower)) return at;
     const isNoun =
-      scan.lang === 'de' ? /^\p{Lu}/u.test(lexeme.text) : peopleWords('en').has(lexeme.lower);
+      scan.lang === 'de' ? /^\p{Lu}/u.test(lexeme.text) : countsPeople(lexeme.lower, 'en');
     if (isNoun) return i + 1;
   }
   return at;

@@ -1,6 +1,6 @@
 import type { FigureBound } from '@/lib/model/figure';
 import { measureWords } from '../words/measures';
-import { peopleWords } from '../words/people';
+import { countsPeople } from './counted-people';
 import { NO_COMPOUND_UNITS } from './data/grammar';
 import { measureOf } from './measure';
 import { modifiedNoun, type Noun, nounBefore, nounBehind, wholeBehind } from './noun';
@@ -71,7 +71,11 @@ function compound(scan: Scan, from: number, to: number): Unit | null {
   if (scan.lang === 'en' && last && lowerAt(scan, last.from) === 'old') return null;
   const counts = last && scan.lang === 'de' ? last : modifiedNoun(scan, end);
   // an 18,000-strong crowd, a 14-man list
-  if (word.lower === 'strong' || peopleWords(scan.lang).has(word.lower)) {
+  if (
+    word.lower === 'strong' ||
+    countsPeople(word.lower, scan.lang) ||
+    countsPeople(`${word.lower}s`, scan.lang)
+  ) {
     return { unit: 'people', from, to: to + 2, counts, rule: 'people' };
   }
   return { unit: word.text, from, to: to + 2, counts, rule: 'compound' };
@@ -87,7 +91,7 @@ function counted(scan: Scan, from: number, to: number): Unit | null {
     const people = peopleIn(scan, noun);
     return { unit: own, from, to: people ? to : noun.to, counts: people, rule: 'toll' };
   }
-  const people = peopleWords(scan.lang).has(head);
+  const people = countsPeople(head, scan.lang);
   const arrest = !people && ARREST.test(scan.text);
   if (people || !noun || arrest) {
     const toll = tollOf(scan, from, noun?.to ?? to, noun);
@@ -105,9 +109,8 @@ function counted(scan: Scan, from: number, to: number): Unit | null {
 
 /** The people before a toll: `12 people dead`; adverbs and `others` alone are none. */
 function peopleIn(scan: Scan, noun: Noun): Noun | null {
-  const known = peopleWords(scan.lang);
   for (let at = noun.to - 2; at >= noun.from; at--) {
-    if (known.has(lowerAt(scan, at))) return { from: noun.from, to: at + 1 };
+    if (countsPeople(lowerAt(scan, at), scan.lang)) return { from: noun.from, to: at + 1 };
   }
   return null;
 }

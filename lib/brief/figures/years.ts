@@ -1,5 +1,5 @@
 import { measureWords, TIME_UNITS } from '../words/measures';
-import { peopleWords } from '../words/people';
+import { countsPeople } from './counted-people';
 import { DEFINITE, LABELS, SPAN_CUES, SPAN_ENDS, YEAR_CUES } from './data/time-words';
 import { isPlural } from './noun';
 import { lowerAt, type Quantity, type Scan } from './scan';
@@ -22,7 +22,7 @@ export function isYear(scan: Scan, quantity: Quantity, bounded: boolean): boolea
   const next = lowerAt(scan, quantity.to);
   const isUnit =
     measureWords(scan.lang).has(next) ||
-    peopleWords(scan.lang).has(next) ||
+    countsPeople(next, scan.lang) ||
     /^(?:%|percent|prozent)$/u.test(next);
   if (bounded || lo < EARLIEST) return false;
   // des 1849 verstorbenen Malers

@@ -24,8 +24,14 @@ const TRAILING = /[\s,]+(?:also|auch|has|have|had|hat|haben|who|which|that)?\s*$
 /** A relative clause that the predicate belongs to: what stands before it is the subject. */
 const RELATIVE = /,?\s+(?:who|which|that)(?:,?(?:\s[\p{L}’'-]+){1,6},?)?\s*$/u;
 
+/** "the firms, which include Lund Shipping, Brask and Kern, either declined": one with commas in it. */
+const LONG_RELATIVE = /,\s(?:who|which)\s[^;]{3,200},\s?(?:either\s)?$/u;
+
+/** "Lund Shipping, scheduled to report in May, declined": what is said of the subject by the way. */
+const PARTICIPLE_ASIDE = /^([^,]{2,80}),\s(?:\p{Ll}+(?:ed|ing)|set|due|led|run|owned)\s[^;]*$/u;
+
 /** "Lund confirmed the sale but declined …": the subject stands before the first verb. */
-const SECOND_PREDICATE = /[\s,]+(?:and|but|und|aber)\s*$/iu;
+const SECOND_PREDICATE = /[\s,]+(?:and|but|or|und|aber|oder)\s*$/iu;
 const BEFORE_FIRST_VERB =
   /^[^,]{1,80}?(?=\s(?:also\s|then\s|later\s)?(?:is|are|was|were|has|have|had|did|does|will|would|said|says|told|went|gave|took|made|came|continues|insists|denies|remains|refuses|\p{Ll}{2,}ed)\s)/u;
 
@@ -44,7 +50,7 @@ const MOST_WORDS = 24;
  */
 export function subjectBefore(text: string, place: number): Span | null {
   let end = place;
-  const relative = RELATIVE.exec(text.slice(0, end));
+  const relative = RELATIVE.exec(text.slice(0, end)) ?? LONG_RELATIVE.exec(text.slice(0, end));
   if (relative) end = relative.index;
   let start = clauseStart(text, end);
   let second = SECOND_PREDICATE.exec(text.slice(start, end));
@@ -67,6 +73,8 @@ export function subjectBefore(text: string, place: number): Span | null {
     trailing = TRAILING.exec(text.slice(start, end));
   }
   while (start < end && /[\s"“”„«»'’(,]/u.test(text[start] ?? '')) start++;
+  const aside = second || relative ? null : PARTICIPLE_ASIDE.exec(text.slice(start, end));
+  if (aside) end = start + (aside[1]?.length ?? 0);
   const found = text.slice(start, end);
   if (/^(?:\P{L}*|and|but|und|aber)$/iu.test(found) || found.split(/\s+/u).length > MOST_WORDS)
     return null;

@@ -34,6 +34,8 @@ describe('whole dates', () => {
 
 describe('weekdays', () => {
   it.each<Case>([
+    ['en', 'She is due to be heard in court on Thursday.', ['2026-11-26']],
+    ['en', 'It will be closed on Tuesday.', ['2026-12-01']],
     ['de', 'Er kam am frühen Samstag.', ['2026-11-21']],
     ['en', 'The bridge was closed on Tuesday.', ['2026-11-24']],
     ['en', 'The mayor said on Wednesday that it was closed.', ['2026-11-25']],
@@ -108,6 +110,8 @@ describe('no dates', () => {
     ['en', 'The next week they left, over the weekend of the opening.'],
     ['en', 'The harbour is as strong today as it was, and still closed today.'],
     ['en', 'They remember the September 11 attacks with Jill June.'],
+    ['en', 'The September 11th Advocates and the victims of 9/11 met a few years ago.'],
+    ['en', 'Order the boots Today. In America today, it is wrong.'],
     ['de', 'Aus dem Englischen von Jan Michael Kern und Uwe Jun.'],
     ['en', 'Over the next eight weeks it stays closed.'],
     ['de', 'Sie ist bis heute zu.'],

@@ -82,6 +82,12 @@ describe('English units', () => {
       ['550000 NZD', '60 NGN', '290000 KRW'],
     ],
     ['It earned $300 million worldwide.', ['300000000 USD']],
+    ['Water came at 40 cubic metres per second, tickets start at $99.', ['40 m³/s', '≥99 USD']],
+    [
+      'Two strategists, seven electors and twelve models came.',
+      ['2 people', '7 people', '12 models'],
+    ],
+    ['They sold the three $53 million stakes.', ['53000000 USD']],
     [
       'It keeps warm to 26°F/-3°C or to 20 degrees (-7° Celsius).',
       ['26 °F', '-3 °C', '20 °', '-7 °C'],
@@ -126,6 +132,7 @@ describe('English tolls', () => {
     ['The fire took 12 lives.', ['12 killed']],
     ['Twelve officers were blown up by a mine.', ['12 killed']],
     ['They found 18 people listed as missing.', ['18 missing']],
+    ['Two police officers went missing after the raid.', ['2 missing']],
   ])('%s', (text, figures) => {
     expect(all(text, 'en')).toEqual(figures);
   });
@@ -176,6 +183,7 @@ describe('German figures', () => {
     ['Der Sturm forderte zwölf Menschenleben.', ['12 killed']],
     ['Die Lawine riss zwölf Menschen in den Tod.', ['12 killed']],
     ['Sie liegt innerhalb von 10 Kilometern.', ['≤10 km']],
+    ['Ab 7.000 Euro gilt es, für 132 Probanden.', ['≥7000 EUR', '132 people']],
     ['Unter den 100 Senatoren sind 20 Frauen.', ['100 people', '20 people']],
     ['Die Beamten nahmen mindestens 14 Personen fest.', ['≥14 arrested']],
     ['Es waren 150 Kilometer pro Stunde.', ['150 km/h']],

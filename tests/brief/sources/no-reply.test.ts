@@ -68,6 +68,16 @@ describe('who gave no answer, in English', () => {
       [['not-reached', 'the yard and its bank']],
     ],
     ['An agreement could not be reached.', []],
+    [
+      'Reporters were unable to reach Holm last week for further comment.',
+      [['not-reached', 'Holm']],
+    ],
+    [
+      'The firms, which also include Lund & Brask, Kern Inc. and Holm Corp., declined to comment.',
+      [['declined', 'The firms']],
+    ],
+    ['Lund, scheduled to report on Oct. 25, declined to comment.', [['declined', 'Lund']]],
+    ['They attacked Holm for refusing to say if he would pay.', []],
     ['The patient did not respond to treatment.', []],
     ['She declined the offer.', []],
   ])('%s', (text, expected) => {
@@ -93,6 +103,7 @@ describe('who gave no answer, in German', () => {
       [['referred', 'Die Polizei', 'die Staatsanwaltschaft']],
     ],
     ['Die Webseite war nicht erreichbar.', []],
+    ['Zur Ursache konnten die Behörden noch keine Angaben machen.', []],
     ['Er wollte nicht mehr warten.', []],
   ])('%s', (text, expected) => {
     expect(replies(text, 'de')).toEqual(expected);

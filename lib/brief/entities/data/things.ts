@@ -11,7 +11,7 @@ export const THING_WORDS =
   'account~ app~ bomb brew burger cake camera card~ cars chocolate cider cocktail coffee collection console crude cream dollar drink edge engine fund~ gin headset index juice kit laptop machine martini missile mission~ mortgage oil pack phone pizza plane plus pro product~ rocket~ sauce shares ship shoes smartphone soda software store~ system~ tablet tea train truck ultra van vehicle vodka watch whiskey wine ' +
   'affair~ crisis deficit disease disorder effect epidemic fever flu incident inquiry investigation outbreak pandemic scandal shooting strategy syndrome vaccine virus ' +
   'academy alliance asset~ business communities community consulting creek cruise~ customer~ design development economics education employees entertainment estate~ experience families farmers health heritage home~ housing industries inn learning local management marketing mall media members officer~ officials owners people players pub publishing racing resort retail science~ shop social solutions sport~ staff students studies suite~ team teachers tower~ trade travel trek union veterans voters wings workers works youth ' +
-  'air brexit classic democrat~ guards hands live obamacare properties register republican~ rescue workspace yorker~ animal bear~ cats dog~ dragon earth ghost hurricane lion~ monkey planet rebel star~ storm sun tiger~ typhoon whale zoo chamberlain profile';
+  'air brexit classic democrat~ guards hands live obamacare properties register republican~ rescue workspace yorker~ animal bear~ cats dog~ dragon earth ghost hurricane lion~ monkey planet jar~ research rebel star~ storm sun tiger~ typhoon whale zoo chamberlain profile';
 
 /**
  * English words that begin names of things and no person's, in lower case. Own list; what is a

@@ -12,7 +12,7 @@ type WordedBound = Exclude<FigureBound, 'exact' | 'range'>;
 export const BOUNDS_BEFORE: Readonly<Record<string, Readonly<Record<WordedBound, string>>>> = {
   en: {
     'at-least':
-      'at least|at a minimum|more than|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|upwards of|upward of|in excess of|exceeding|exceeded|exceeds|exceed|over|above|just over|just above|well over|well above|greater than|higher than|larger than|surpassed|surpassing|topped|topping|as few as|as little as|as low as',
+      'at least|at a minimum|more than|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|upwards of|upward of|in excess of|exceeding|exceeded|exceeds|exceed|over|above|just over|just above|well over|well above|greater than|higher than|larger than|surpassed|surpassing|topped|topping|as few as|as little as|as low as|starting at|starting from|start at|starts at|start from|starts from',
     'at-most':
       'at most|up to|as many as|as much as|as high as|as deep as|as tall as|as long as|as wide as|as far as|as large as|within|no more than|not more than|fewer than|less than|a maximum of|maximum of|under|below|lower than|well under|well below|smaller than',
     about:
@@ -20,7 +20,7 @@ export const BOUNDS_BEFORE: Readonly<Record<string, Readonly<Record<WordedBound,
   },
   de: {
     'at-least':
-      'mindestens|wenigstens|zumindest|mehr als|nicht weniger als|nicht unter|über|gut|weit über|deutlich über|knapp über|etwas über|etwas mehr als|weit mehr als|deutlich mehr als|minimal',
+      'mindestens|wenigstens|zumindest|mehr als|nicht weniger als|nicht unter|über|gut|weit über|deutlich über|knapp über|etwas über|etwas mehr als|weit mehr als|deutlich mehr als|minimal|ab',
     'at-most':
       'höchstens|maximal|bis zu|nicht mehr als|weniger als|unter|deutlich unter|weit unter|deutlich weniger als|längstens|innerhalb von',
     about:

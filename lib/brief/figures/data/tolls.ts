@@ -15,7 +15,7 @@ export const TOLL_NOUNS: Readonly<Record<string, Cues>> = {
     killed:
       'tote toten toter todesopfer todesopfern todesfälle todesfällen getötete getöteten getötet tötungen',
     injured:
-      'verletzte verletzten verletzt verwundete verwundeten verwundet leichtverletzte schwerverletzte',
+      'verletzte verletzten verletzt verletzungen verwundete verwundeten verwundet leichtverletzte schwerverletzte',
     missing: 'vermisste vermissten vermisst',
     arrested: 'festnahmen festgenommene festgenommen verhaftungen verhaftet',
     displaced: 'vertriebene vertriebenen binnenvertriebene',
@@ -106,7 +106,7 @@ export const TOLL_AFTER: Readonly<Record<string, Cues>> = {
 
 /** What may stand between the counted people and the participle. */
 export const TOLL_BETWEEN_EN: ReadonlySet<string> = new Set(
-  'were was have had has been are is being be reported listed as also confirmed feared believed known to still now left remain remained remains reportedly allegedly who presumed both all officially later already critically seriously severely slightly badly lightly wounded declared found pronounced subsequently at least and or'.split(
+  'were was went gone have had has been are is being be reported listed as also confirmed feared believed known to still now left remain remained remains reportedly allegedly who presumed both all officially later already critically seriously severely slightly badly lightly wounded declared found pronounced subsequently at least and or'.split(
     ' ',
   ),
 );

@@ -25,6 +25,24 @@ const SAY =
   '(?:sagten?|sagt|sagen|erklärten?|berichteten?|berichtet|berichten|bestätigten?|verlautete|hieß|heißt|hiess|heisst|teilten?|verrieten?|betonten?|meinten?)';
 const NUMBER = '(?:[Ee]ine?r?|[Zz]wei|[Dd]rei|[Vv]ier|[Mm]ehrere[nr]?|[Aa]ndere[nr]?)';
 
+/** Who is called by what they are and not by name; alone or at the end of a compound. */
+const UNNAMED_HEADS =
+  'vertreter beamte mitarbeiter sprecher quelle diplomat experte funktionär person insider politiker offizier'
+    .split(' ')
+    .flatMap((head) => [head, `${head[0]?.toUpperCase()}${head.slice(1)}`])
+    .join('|');
+/** Promises not to name. */
+const PROMISES = [
+  '[Uu]nter (?:der )?(?:Bedingung|Zusicherung|Zusage) (?:der|von|seiner|ihrer) Anonymität',
+  '(?:gegen|bat(?:en)? um|besteht auf|bestand auf|bestanden auf|wahrt|um) (?:\\w+ )?Anonymität',
+  'anonym (?:zu )?bleiben (?:will|wollen|wollte|wollten|möchte|möchten)',
+  '(?:will|wollen|wollte|wollten|möchte|möchten) (?:\\w+ ){0,3}?anonym bleiben',
+  '(?:seinen|ihren|seine|ihre) (?:vollen |richtigen |echten )?Namen? (?:nicht|lieber nicht) [^.;,]{0,40}?(?:nennen|lesen|veröffentlicht|preisgeben|sehen|verraten)(?: \\w+){0,3}? (?:will|wollen|wollte|wollten|möchte|möchten)',
+  '(?:will|wollen|wollte|wollten|möchte|möchten) (?:\\w+ ){0,3}?(?:seinen|ihren) Namen [^.;,]{0,30}?nicht [^.;,]{0,30}?(?:nennen|lesen)',
+  '(?:nicht (?:namentlich |mit Namen |beim Namen )?|namentlich nicht )(?:genannt|zitiert|identifiziert) (?:werden )?(?:will|wollen|wollte|wollten|möchte|möchten|werden)',
+  `(?:namentlich nicht|nicht namentlich|nicht) genannt(?:e[nrsm]?)(?= [A-ZÄÖÜ][\\wäöüß]*(?:${UNNAMED_HEADS}))`,
+].join('|');
+
 export const DE: readonly AnonymousPattern[] = [
   exactCue(
     'known',
@@ -59,7 +77,7 @@ export const DE: readonly AnonymousPattern[] = [
   exactCue(
     'unnamed',
     'anonymität anonym namentlich namen genannt ungenannt ungenannte ungenannter',
-    '[Uu]nter (?:der )?(?:Bedingung|Zusicherung|Zusage) (?:der|von|seiner|ihrer) Anonymität|(?:gegen|bat(?:en)? um|besteht auf|bestand auf|bestanden auf|wahrt|um) (?:\\w+ )?Anonymität|anonym (?:zu )?bleiben (?:will|wollen|wollte|wollten|möchte|möchten)|(?:will|wollen|wollte|wollten|möchte|möchten) (?:\\w+ ){0,3}?anonym bleiben|(?:seinen|ihren|seine|ihre) (?:vollen |richtigen |echten )?Namen? (?:nicht|lieber nicht) [^.;,]{0,40}?(?:nennen|lesen|veröffentlicht|preisgeben|sehen|verraten)(?: \\w+){0,3}? (?:will|wollen|wollte|wollten|möchte|möchten)|(?:will|wollen|wollte|wollten|möchte|möchten) (?:\\w+ ){0,3}?(?:seinen|ihren) Namen [^.;,]{0,30}?nicht [^.;,]{0,30}?(?:nennen|lesen)|(?:nicht (?:namentlich |mit Namen |beim Namen )?|namentlich nicht )(?:genannt|zitiert|identifiziert) (?:werden )?(?:will|wollen|wollte|wollten|möchte|möchten|werden)|(?:namentlich nicht|nicht namentlich|nicht) genannt(?:e[nrsm]?)(?= [A-ZÄÖÜ][\\wäöüß]*(?:vertreter|beamte|mitarbeiter|sprecher|quelle|diplomat|experte|funktionär|person|insider|politiker|offizier|Vertreter|Beamte|Mitarbeiter|Quelle|Diplomat|Experte|Funktionär|Person|Insider|Politiker|Offizier))',
+    PROMISES,
   ),
   exactCue(
     'said',

@@ -33,7 +33,7 @@ export const DE: readonly NoReplyPattern[] = [
   cue(
     'declined',
     'auskunft auskünfte angaben stellungnahme',
-    `(?:wollte|wollten|gab|gaben|machte|machten|erteilte|erteilten|konnte|konnten) ${SOME}{0,8}?keine (?:weiteren |näheren |genaueren |konkreten )?(?:Auskunft|Auskünfte|Angaben|Stellungnahme)(?: ${SOME.trim()}{0,6}(?:machen|geben|abgeben|erteilen|ab))?(?= |[.,;])`,
+    `(?:wollte|wollten|gab|gaben|machte|machten|erteilte|erteilten) ${SOME}{0,8}?keine (?:weiteren |näheren |genaueren |konkreten )?(?:Auskunft|Auskünfte|Angaben|Stellungnahme)(?: ${SOME.trim()}{0,6}(?:machen|geben|abgeben|erteilen|ab))?(?= |[.,;])`,
   ),
   cue(
     'no-response',

@@ -28,11 +28,31 @@ const AIMS =
 const QUALIFIED = "(?:(?!that|which|who|and|said)[\\w.’'-]+ ){0,5}?";
 const NAME = '(?<who>(?!comment\\b|an? )[^.;:,“”"]{2,90}?)';
 
+/** What people decline or refuse who are asked by the press. */
+const DECLINED = [
+  '(?:to )?(?:directly |publicly |further |immediately |any |make |offer |provide |give |an? |on-the-record |on‑the‑record |immediate |formal |specific |make any )*comment(?! (?:from|by))',
+  'to elaborate',
+  `to be interviewed(?! ${INVESTIGATORS})`,
+  'to say (?:whether|how|why|if|what|who|when|where|more|which)',
+  "to (?:answer|take|respond to)(?: (?!to\\b|judge|prosecutor|police|court|investigator|lawmaker|senator|panel|committee|moderator|voter)[\\w’'-]+){0,4}? questions?(?! of)",
+  'to talk to (?:the )?(?:press|media|reporters|journalists)',
+  'to speak (?:to|with) (?:the )?(?:press|media|reporters|journalists|a reporter|us)',
+  'to speak (?:on the record|publicly)',
+  'to give (?:an |any )?(?:interviews?|details|reasons)',
+  'to provide (?:any |further |more |additional |specific )*(?:details|information|comment)',
+  'to discuss (?:specifics|details|the (?:matter|case|investigation|issue|specifics|details)|(?:pending|ongoing|active))',
+  'to go into details?',
+  'to be more specific',
+  'to identify (?:the|him|her|them)',
+  "(?:(?:several|multiple|repeated|our|an?|all|numerous|cnn['’]s|the \\w+['’]s) )?(?:interview )?requests?(?: (?:for|from)(?: an?)? (?:comment|interview|reporters)s?| to (?:comment|be interviewed))",
+  '(?:an |repeated |several |multiple )?(?:interview|interview requests?)',
+].join('|');
+
 export const EN: readonly NoReplyPattern[] = [
   cue(
     'declined',
     'declined declines declining refused refuses refusing',
-    `(?:${AUX}${ADVERBS}(?:declin|refus)(?:ed|es)|declining|refusing|refused) (?:(?:to )?(?:directly |publicly |further |immediately |any |make |offer |provide |give |an? |on-the-record |on‑the‑record |immediate |formal |specific |make any )*comment(?! (?:from|by))|to (?:elaborate|be interviewed(?! ${INVESTIGATORS})|say (?:whether|how|why|if|what|who|when|where|more|which)|(?:answer|take|respond to)(?: (?!to\\b|judge|prosecutor|police|court|investigator|lawmaker|senator|panel|committee|moderator|voter)[\\w’'-]+){0,4}? questions?(?! of)|talk to (?:the )?(?:press|media|reporters|journalists)|speak (?:to|with) (?:the )?(?:press|media|reporters|journalists|a reporter|us)|speak (?:on the record|publicly)|give (?:an |any )?(?:interviews?|details|reasons)|provide (?:any |further |more |additional |specific )*(?:details|information|comment)|discuss (?:specifics|details|the (?:matter|case|investigation|issue|specifics|details)|(?:pending|ongoing|active))|go into details?|be more specific|identify (?:the|him|her|them))|(?:(?:several|multiple|repeated|our|an?|all|numerous|cnn['’]s|the \\w+['’]s) )?(?:interview )?requests?(?: (?:for|from)(?: an?)? (?:comment|interview|reporters)s?| to (?:comment|be interviewed))|(?:an |repeated |several |multiple )?(?:interview|interview requests?))`,
+    `(?:${AUX}${ADVERBS}(?:declin|refus)(?:ed|es)|(?<!\\bfor )(?:declining|refusing)|refused) (?:${DECLINED})`,
   ),
   cue(
     'declined',
@@ -82,7 +102,7 @@ export const EN: readonly NoReplyPattern[] = [
   cue(
     'not-reached',
     'unable',
-    `(?:was|were) unable to (?:immediately )?(?:reach|contact) ${NAME}(?=[.,;]| for comment| to)`,
+    `(?:was|were) unable to (?:immediately )?(?:reach|contact) ${NAME}(?=[.,;]| for (?:\\w+ )?comment| to| (?:last|this|on|late|early|by|at|after|before|over)\\b)`,
   ),
   cue(
     'referred',
