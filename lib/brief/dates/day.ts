@@ -24,7 +24,9 @@ const fromNumber = (days: number): Day => {
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 };
 
+/** Days from one to another; negative where the other is earlier. */
 export const daysBetween = (a: Day, b: Day): number => number(b) - number(a);
+/** The day so many days later, or earlier for a negative number. */
 export const addDays = (day: Day, days: number): Day => fromNumber(number(day) + days);
 
 /** 1 (Monday) to 7. */
@@ -34,9 +36,13 @@ export function weekdayOf(day: Day): number {
 }
 
 const two = (value: number): string => String(value).padStart(2, '0');
+/** ISO 8601: `2026`. */
 export const isoYear = (year: number): string => String(year).padStart(4, '0');
+/** ISO 8601: `2026-11`. */
 export const isoMonth = ({ year, month }: Day): string => `${isoYear(year)}-${two(month)}`;
+/** ISO 8601: `2026-11-24`. */
 export const isoDay = (day: Day): string => `${isoMonth(day)}-${two(day.day)}`;
+/** ISO 8601 without a zone: `2026-11-24T09:30`. */
 export const isoTime = (day: Day, hour: number, minute: number): string =>
   `${isoDay(day)}T${two(hour)}:${two(minute)}`;
 

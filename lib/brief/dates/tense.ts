@@ -1,5 +1,6 @@
 import { FUTURE_WORDS, PAST_WORDS } from './data/cues';
 
+/** What a verb says of the time of a date beside it; `null`: nothing. */
 export type Tense = 'past' | 'future' | null;
 
 /** How far from a date a verb is looked for, in words. */

@@ -37,6 +37,7 @@ export function fitting<T>(
   return placed.filter((each) => kept.has(each));
 }
 
+/** A role and how likely it is, 0 to 1. */
 export type LikelyRole = { role: ModelRole; probability: number };
 
 /** The likeliest role of a sentence; `null` where none is likely enough. */

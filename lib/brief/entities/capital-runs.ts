@@ -33,6 +33,7 @@ const INNER_POSSESSIVE = /^(?:king|queen|women|men|children|people|workers|veter
 const FIRM_POSSESSIVE =
   /^(?:mcdonald|lloyd|sotheby|christie|macy|levi|moody|sainsbury|domino|wendy)['’]s$/;
 
+/** Whether a word begins with a capital letter. */
 export const isCapital = (token: Token): boolean =>
   token.isWord && token.text.charCodeAt(0) !== token.lower.charCodeAt(0);
 

@@ -150,12 +150,19 @@ function named(
     last,
     ...units,
     start: head.start,
-    end: tail.end - trim,
+    end: tail.end - trim + stopBehind(tokens, last),
     lead: first,
     leadKind: 'none',
     atStart: opensSentence(tokens, first),
     surnameOnly: false,
   };
+}
+
+/** Length of the full stop that belongs to `Jr.` inside a sentence; 0 where there is none. */
+function stopBehind(tokens: readonly Token[], last: number): number {
+  const mark = tokens[last + 1];
+  const isShort = /^(?:jr|sr)$/.test(tokens[last]?.lower ?? '');
+  return isShort && mark?.text === '.' && tokens[last + 2] ? 1 : 0;
 }
 
 function wordsOf(

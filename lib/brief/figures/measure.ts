@@ -12,6 +12,7 @@ import { isGlued, lowerAt, pastJoint, type Quantity, type Scan } from './scan';
 /** A unit that has a sign or a name of its own, and the lexeme behind it. */
 export type Measured = { unit: string; from: number; to: number };
 
+/** The unit of differences between shares. */
 export const POINTS = 'percentage points';
 
 /** Phrases by their first word. */

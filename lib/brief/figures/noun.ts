@@ -147,6 +147,7 @@ function englishNoun(scan: Scan, from: number): Noun | null {
   return head < 0 ? null : { from, to: head + 1 };
 }
 
+/** Whether an English word, in lower case, looks like a noun in the plural. */
 export function isPlural(word: string): boolean {
   if (IRREGULAR_PLURALS.has(word)) return true;
   return (

@@ -33,6 +33,7 @@ export type Quantity = {
 /** The lower-case lexeme at a place; empty outside the sentence. */
 export const lowerAt = (scan: Scan, at: number): string => scan.lex[at]?.lower ?? '';
 
+/** Whether a lexeme stands right behind the one before, without a blank. */
 export const isGlued = (scan: Scan, at: number): boolean => scan.lex[at]?.glued === true;
 
 const HYPHENS = new Set(['-', '‑', '–']);

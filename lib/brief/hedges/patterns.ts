@@ -5,6 +5,7 @@ import { DE } from './cues/de';
 import { EN } from './cues/en';
 import { ES, FR, IT, NL, PT } from './cues/more';
 
+/** A wording that holds a statement back, and in what way. */
 export type HedgePattern = CuePattern<HedgeKind>;
 
 const LISTS: Readonly<Record<string, readonly HedgePattern[]>> = {

@@ -4,6 +4,7 @@ import type { Run } from './runs';
 /** Words of an attribution in the middle: “…,” said the mayor of Lund, who was there, “…” */
 const LONGEST_MIDDLE = 24;
 
+/** A run in quotation marks with its place among the pieces of its block. */
 export type Part = { run: Run; passage: Passage; at: number };
 
 /**

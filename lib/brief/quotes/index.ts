@@ -4,6 +4,7 @@ import type { ReadText } from '../read-text';
 import { attributedIn } from './attribution';
 import { markedQuotes } from './marked';
 
+/** The quotations of a text and everything that is given to somebody. */
 export type Quotations = {
   /** In the order of the text; indirect ones are never inside of others. */
   quotes: Quote[];

@@ -24,6 +24,7 @@ export type SpeakerMemory = {
   heard: (speaker: Speaker, block: number) => void;
 };
 
+/** Remembers who spoke last, for pronouns and for quotations without an introduction. */
 export function speakerMemory(naming: NameOf): SpeakerMemory {
   let last: { speaker: Speaker; block: number } | null = null;
   return {

@@ -19,7 +19,8 @@ const OPENING =
   /^(?:(?:unfortunately|sadly|eventually|ultimately|initially|previously|reportedly|finally|recently|similarly|apparently|notably|leider|bislang|bisher|however|meanwhile|still|also|instead|later|separately|afterwards?|additionally|allerdings|zunächst),?\s+|(?:given|pressed|though|although|while|whereas|when|asked|reached|contacted|after|before|through|in|on|at|despite|as|if|since|until|citing|speaking|for|with|by|earlier|later|late|from|because|auf|nach|in|bei|trotz)\s[^,]{2,120},\s+|(?:and|but|und|aber|doch|or|nor|neither|yet|so|though|although|while|whereas|because|since|that)\s+)+/iu;
 
 /** What a subject's end may still hold of the predicate. */
-const TRAILING = /[\s,]+(?:also|auch|has|have|had|hat|haben|who|which|that)?\s*$/iu;
+const TRAILING =
+  /,\s\d{1,3},?\s*$|[\s,]+(?:also|auch|has|have|had|hat|haben|who|which|that)?\s*$/iu;
 
 /** A relative clause that the predicate belongs to: what stands before it is the subject. */
 const RELATIVE = /,?\s+(?:who|which|that)(?:,?(?:\s[\p{L}’'-]+){1,6},?)?\s*$/u;

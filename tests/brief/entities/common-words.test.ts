@@ -184,7 +184,7 @@ describe('what is said of people', () => {
       'en',
       'is the father’s, not the son’s',
       'President Paul Brask sang. Paul Brask Jr. left. Then President Brask stopped.',
-      ['Paul Brask | President', 'Paul Brask Jr'],
+      ['Paul Brask | President', 'Paul Brask Jr.'],
     ],
     [
       'en',

@@ -55,6 +55,7 @@ export const DAY_PARTS = 'abend morgen nachmittag vormittag nacht mittag früh'.
 /** Right before a weekday, a month or a season: the one before, or the one after. */
 export const LAST =
   /(?:^|\s)(?:last|past|previous|letzten|letzte|letzter|vergangenen|vergangene|vergangener|vorigen|vorige|dernier|pasado|scorso|afgelopen|vorige|прошлый|прошлую|прошлого|в прошлый|zeszły|ubiegły)\s+$/iu;
+/** The same for the one after. */
 export const NEXT =
   /(?:^|\s)(?:next|coming|upcoming|this coming|kommenden|kommende|kommender|nächsten|nächste|nächster|komende|volgende|следующий|следующую|przyszły|najbliższy)\s+$/iu;
 /** The one of this week, month or year. */
@@ -65,6 +66,7 @@ export const YEAR_BESIDE =
 /** Behind a weekday or month in Romance languages. */
 export const LAST_BEHIND =
   /^\s+(?:derni[eè]re?|pasad[oa]|scors[oa]|passad[oa]|últim[oa])(?!\p{L})/iu;
+/** The same for the one after. */
 export const NEXT_BEHIND = /^\s+(?:prochaine?|próxim[oa]|prossim[oa]|que viene)(?!\p{L})/iu;
 
 /** Words that put what stands beside them into the future. */

@@ -35,6 +35,7 @@ export type ListName = (typeof LIST_NAMES)[number];
 const bothApostrophes = (list: string): ReadonlySet<string> =>
   new Set(list.split(' ').flatMap((word) => [word, word.replace("'", '’')]));
 
+/** The lists by language, in lower case. */
 export const LISTS: Readonly<Record<string, Readonly<Record<ListName, ReadonlySet<string>>>>> = {
   en: {
     pluperfect: bothApostrophes("had hadn't he'd she'd they'd"),

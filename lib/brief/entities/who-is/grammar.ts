@@ -19,6 +19,7 @@ export type PhraseGrammar = {
   leading: ReadonlySet<string>;
 };
 
+/** The small words by language. */
 export const PHRASE_GRAMMARS: Readonly<Record<string, PhraseGrammar>> = {
   en: {
     determiners: wordSet(

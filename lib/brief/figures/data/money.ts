@@ -79,6 +79,7 @@ export const DOLLAR_PREFIXES: ReadonlyMap<string, string> = new Map([
  */
 export const OTHER_DOLLAR_WORDS =
   /\b(?:canada|canadians?|ottawa|toronto|montreal|vancouver|calgary|edmonton|winnipeg|ontario|quebec|alberta|saskatchewan|manitoba|australia|australians?|canberra|sydney|melbourne|brisbane|queensland|new zealand|auckland|wellington|singapore|singaporeans?|hong kong|hongkong|taiwan|taiwanese|taipei|namibia|namibians?|windhoek|jamaica|jamaicans?|trinidad|barbados|bahamas|fiji|guyana|belize|liberia|kanada|kanadisch\p{Ll}*|australien|australisch\p{Ll}*|neuseeland|neuseeländisch\p{Ll}*|singapur)\b/giu;
+/** The same for the United States. */
 export const AMERICAN_WORDS =
   /\bU\.S\.|\b(?:US|USA|United States|Americans?|Washington|New York|California|Texas|Florida|White House|Wall Street|Trump|Biden|Congress|Amerikas?|amerikanisch\p{Ll}*)\b/gu;
 

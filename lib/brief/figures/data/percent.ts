@@ -4,6 +4,7 @@ export const PERCENT_WORDS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** Percent in two words. */
 export const PERCENT_PHRASES: readonly string[] = [
   'per cent',
   'pour cent',
@@ -14,6 +15,7 @@ export const PERCENT_PHRASES: readonly string[] = [
 ];
 /** Behind a percent word: then it is points. */
 export const POINT_WORDS: ReadonlySet<string> = new Set(['point', 'points']);
+/** Percentage points in one word. */
 export const POINT_COMPOUNDS: ReadonlySet<string> = new Set([
   'prozentpunkte',
   'prozentpunkten',

@@ -15,6 +15,7 @@ const SO_FAR =
   '(?:zunächst|bislang|bisher|noch|derzeit|vorerst|aktuell|weiterhin|zurzeit|immer noch|vorläufig)';
 const CHECKED = '(?:über)?prüf(?:en|t|bar)|überprüft|verifizier(?:en|t|bar)|bestätig(?:en|t)';
 
+/** German hedges. */
 export const DE: readonly HedgePattern[] = [
   cue(
     'unverified',

@@ -17,6 +17,7 @@ const CHECKED =
   '(?:verif(?:y|ied)|confirm(?:ed)?|corroborate[d]?|authenticate[d]?|substantiate[d]?)';
 const MANNER = '(?:immediately|independently|initially|fully|yet|officially|publicly|so far)';
 
+/** English hedges. */
 export const EN: readonly HedgePattern[] = [
   cue(
     'unverified',

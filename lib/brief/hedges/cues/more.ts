@@ -12,6 +12,7 @@ const NUMBER = '(?:[$€£])?\\d';
 const before = (words: string, source: string): HedgePattern =>
   cue('approximate', words, `(?:${source})(?= ${NUMBER})`);
 
+/** French hedges, the plainest. */
 export const FR: readonly HedgePattern[] = [
   cue(
     'unverified',
@@ -42,6 +43,7 @@ export const FR: readonly HedgePattern[] = [
   ),
 ];
 
+/** Spanish hedges, the plainest. */
 export const ES: readonly HedgePattern[] = [
   cue('unverified', 'desconoce desconocen', 'se desconocen?'),
   cue('unverified', 'claro', 'no (?:está|estaba|queda|quedó) claro'),
@@ -75,6 +77,7 @@ export const ES: readonly HedgePattern[] = [
   ),
 ];
 
+/** Italian hedges, the plainest. */
 export const IT: readonly HedgePattern[] = [
   cue('unverified', 'chiaro', 'non (?:è|era) (?:ancora )?chiaro'),
   cue('unverified', 'sa', 'non si sa'),
@@ -93,6 +96,7 @@ export const IT: readonly HedgePattern[] = [
   before('circa almeno quasi intorno', 'circa|almeno|quasi|intorno a'),
 ];
 
+/** Portuguese hedges, the plainest. */
 export const PT: readonly HedgePattern[] = [
   cue('unverified', 'sabe', 'não se sabe'),
   cue('unverified', 'claro', 'não (?:está|ficou) claro'),
@@ -118,6 +122,7 @@ export const PT: readonly HedgePattern[] = [
   ),
 ];
 
+/** Dutch hedges, the plainest. */
 export const NL: readonly HedgePattern[] = [
   cue('unverified', 'onduidelijk onbekend', 'onduidelijk|(?:is|was|blijft) (?:nog )?onbekend'),
   cue('unverified', 'bevestigd', 'niet (?:\\w+ )?bevestigd'),

@@ -89,7 +89,9 @@ export const FEATURES = [
   ...AROUND,
 ] as const;
 export type Feature = (typeof FEATURES)[number];
+/** What of the sentences around tells of one: features of theirs, 0 or 1. */
 export type Around = Readonly<Record<(typeof AROUND)[number], number>>;
+/** Features of one sentence; absent ones are 0. */
 export type Features = Readonly<Partial<Record<Feature, number>>>;
 
 /** Shorter quotations may be single words in the outlet's own sentence. */

@@ -1,5 +1,6 @@
 import type { Feature } from './features';
 
+/** What each feature is worth, in log-odds; absent ones are 0. */
 export type Weights = Readonly<Partial<Record<Feature, number>>>;
 
 /**

@@ -27,5 +27,6 @@ export function shownWords(text: string, lang: string): ShownWord[] {
 /** Only a blank, the apostrophe of an elided article, or a currency's sign before the word. */
 export const isJoined = ({ gap }: ShownWord): boolean => /^(?:\s\p{Sc}?|['’])$/u.test(gap);
 
+/** Whether a word begins with a capital and is more than an initial. */
 export const isCapitalised = (word: string): boolean =>
   /^\p{Lu}/u.test(word) && !/^\p{Lu}\.?$/u.test(word);

@@ -43,6 +43,7 @@ const PROMISES = [
   `(?:namentlich nicht|nicht namentlich|nicht) genannt(?:e[nrsm]?)(?= [A-ZÄÖÜ][\\wäöüß]*(?:${UNNAMED_HEADS}))`,
 ].join('|');
 
+/** German wordings. */
 export const DE: readonly AnonymousPattern[] = [
   exactCue(
     'known',

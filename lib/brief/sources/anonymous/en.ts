@@ -6,6 +6,7 @@ import { type CuePattern, exactCue } from '../../cues/cue-patterns';
  * `unnamed` about the promise not to name. Groups: `who` the source as it is called.
  */
 export type AnonymousKind = 'known' | 'said' | 'unnamed' | 'again';
+/** A wording that speaks of an unnamed source. */
 export type AnonymousPattern = CuePattern<AnonymousKind>;
 
 const either = (words: string): string =>
@@ -28,6 +29,7 @@ const ADVERB = '(?:also |later |reportedly |privately |have |has |had |then |pre
 const MATTER =
   "(?:(?: (?!(?:who|which|that|said|says|say|told|and|but|were|was|have|has|had|tell|added|described|because|spoke|to discuss|confirmed|called|denied|expects?|believes?|cautioned|insisted|is|are|in an?)\\b)[\\w.'’&-]+){1,9}?(?=[,.;:”\"’)]|$| (?:who|which|that|said|says|say|told|tell|and|but|were|was|have|has|had|added|described|because|spoke|confirmed|called|denied|expects?|believes?|cautioned|insisted|is|are|in an?)\\b|''))";
 
+/** English wordings. */
 export const EN: readonly AnonymousPattern[] = [
   exactCue(
     'known',

@@ -9,6 +9,7 @@ const MAKER_DE =
 const THE_DE =
   '(?:[Dd](?:er|em|en|ie|as)|[Ee]iner|der|dem|den|die|das|einer|einem|eine|ein|aktuelle[nr]?|ersten?|neue[nrs]?|offizielle[nr]?|interne[nr]?|jüngste[nr]?|vorläufige[nr]?|eigene[nr]?|ihre[rmn]?|seine[rmn]?|diese[rmn]?)';
 
+/** German wordings. */
 export const DE: readonly DocumentPattern[] = [
   exactCue(
     'official-statement',

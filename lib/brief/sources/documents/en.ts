@@ -26,6 +26,7 @@ const SHAPE =
 const GIVING =
   '(?:ministry|government|palace|embassy|cabinet|council|commission|committee|department|agency|army|military|navy|police|company|corporate|club|union|party|campaign|hospital|university|church|team|family|presidential|ministerial|foreign ministry|defen[cs]e ministry|interior ministry|health ministry) ';
 
+/** English wordings. */
 export const EN: readonly DocumentPattern[] = [
   cue(
     'official-statement',

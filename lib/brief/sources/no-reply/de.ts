@@ -9,6 +9,7 @@ const SOME = '(?:[^\\s.;:!?„“"]+ )';
 const ASKED =
   '(?:(?:Presse|Interview|Medien|Kommentar|BR|dpa)?-?anfragen?|Fragen|Bitten? um (?:Stellungnahme|einen Kommentar)|E-Mails?|Mails?|Nachrichten?|Anrufe?)';
 
+/** German wordings. */
 export const DE: readonly NoReplyPattern[] = [
   cue(
     'declined',

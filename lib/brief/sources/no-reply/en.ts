@@ -48,6 +48,7 @@ const DECLINED = [
   '(?:an |repeated |several |multiple )?(?:interview|interview requests?)',
 ].join('|');
 
+/** English wordings. */
 export const EN: readonly NoReplyPattern[] = [
   cue(
     'declined',

@@ -5,6 +5,7 @@ export const ENGLISH_SMALL: ReadonlyMap<string, number> = new Map(
     .map((word, value): [string, number] => [word, value]),
 );
 
+/** English tens from twenty on. */
 export const ENGLISH_TENS: ReadonlyMap<string, number> = new Map(
   'twenty thirty forty fifty sixty seventy eighty ninety'
     .split(' ')
@@ -20,6 +21,7 @@ export const GERMAN_SMALL: ReadonlyMap<string, number> = new Map([
   ['zwo', 2],
 ]);
 
+/** German tens from twenty on. */
 export const GERMAN_TENS: ReadonlyMap<string, number> = new Map(
   'zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig'
     .split(' ')
