@@ -24,17 +24,22 @@ export class CountedWords {
   /** Stems each word once: words recur, and stemming is the dearest step. */
   readonly #stems = new Map<string, string | null>();
 
-  constructor(private readonly lang: string) {}
+  /** @param year of the publication, which nearly all that a library has names; `null` = unknown */
+  constructor(
+    private readonly lang: string,
+    private readonly year: string | null,
+  ) {}
 
   #stem(word: string): string | null {
     const known = this.#stems.get(word);
     if (known !== undefined) return known;
-    const found = isStopWord(word, this.lang) ? null : stem(word, this.lang);
+    const saysNothing = word === this.year || isStopWord(word, this.lang);
+    const found = saysNothing ? null : stem(word, this.lang);
     this.#stems.set(word, found);
     return found;
   }
 
-  /** Adds a sentence or a headline. Function words and the words of dates do not count. */
+  /** Adds a sentence or a headline. Function words, the words of dates and the year do not count. */
   add(text: string, zone: Zone): void {
     const inOrder = words(text, this.lang);
     const told = toldDates(inOrder, this.lang);

@@ -4,7 +4,7 @@ import type { Entity } from '@/lib/model/entities';
 import type { StoryProfile } from '@/lib/model/story';
 import { backgroundRarity } from '../rarity';
 import { type CountedWord, CountedWords } from './counted-words';
-import { isNumber, MARK } from './marks';
+import { MARK } from './marks';
 
 /** More are ever less what the article is about, and cost space in every saved article. */
 const MOST_WORDS = 100;
@@ -34,7 +34,7 @@ const KIND_MARK: Partial<Record<Entity['kind'], number>> = {
 };
 
 function countedWords(article: Article, { lang, sentences, entities }: Brief): CountedWords {
-  const counted = new CountedWords(lang);
+  const counted = new CountedWords(lang, article.published?.slice(0, 4) ?? null);
   const texts = sentences.map(({ start, end }) => article.text.slice(start, end));
   const [headline = '', ...rest] = article.title ? [article.title, ...texts] : texts;
   counted.add(headline, 'headline');
@@ -90,8 +90,8 @@ export function storyProfile(article: Article, brief: Brief): StoryProfile {
 
 /**
  * The terms that an article is looked up by, the most telling first, with how often each stands in
- * it: stems of words, numbers left out.
+ * it. Numbers are among them: only what is indexed is known to be common.
  */
 export function storyTerms({ words, counts }: StoryProfile): { term: string; count: number }[] {
-  return words.flatMap((term, n) => (isNumber(term) ? [] : [{ term, count: counts[n] ?? 1 }]));
+  return words.map((term, n) => ({ term, count: counts[n] ?? 1 }));
 }
