@@ -1,6 +1,8 @@
 import { i18n } from '#i18n';
 import type { Compared } from '@/components/hooks/use-comparison';
 import { unitWords } from '@/components/words/figures';
+import { screenLocale } from '@/components/words/locale';
+import { publishedWords } from '@/components/words/time';
 import type { FigureCell, FigureRow } from '@/lib/model/comparison';
 import type { Figure } from '@/lib/model/figure';
 import { Block } from './Block';
@@ -41,6 +43,16 @@ function Plot({ figure, scale }: { figure: Figure; scale: Scale }) {
   );
 }
 
+/** When the outlet published it: a later figure is no other figure. */
+function PublishedAt({ iso }: { iso: string | null }) {
+  const words = iso && publishedWords(iso, screenLocale());
+  return words ? (
+    <time class={css.when} dateTime={iso}>
+      {words}
+    </time>
+  ) : null;
+}
+
 function FigureLines({ row, articles }: { row: FigureRow } & Pick<Compared, 'articles'>) {
   const figureOf = ({ article, figure }: FigureCell): Figure | undefined =>
     articles[article]?.brief.figures[figure];
@@ -62,6 +74,7 @@ function FigureLines({ row, articles }: { row: FigureRow } & Pick<Compared, 'art
             <tr key={`${cell.article} ${cell.figure}`}>
               <th scope="row">
                 <bdi>{article.saved.outlet}</bdi>
+                <PublishedAt iso={article.saved.published} />
               </th>
               <td class={css.value} title={text.slice(cell.start, cell.end)}>
                 <bdi lang={article.brief.lang}>{figure.text}</bdi>

@@ -1,4 +1,4 @@
-import type { Claim, Comparison } from '@/lib/model/comparison';
+import type { Claim, Comparison, DifferenceKind } from '@/lib/model/comparison';
 import type { ComparedSaved } from '@/lib/storage/comparison/compared-articles';
 
 /** How sure a row is: several texts make the claim, are only alike, or one text stands alone. */
@@ -7,6 +7,18 @@ export type RowKind = (typeof ROW_KINDS)[number];
 
 /** A row of the table of claims. */
 export type ClaimRow = Omit<Claim, 'link'> & { key: string; kind: RowKind };
+
+/**
+ * Differences that are marked. Figures are not among them: too few of those that are found are of
+ * one thing at one time (see `docs/methods/comparison.md`), so they stand in a plain table only.
+ */
+const MARKED: ReadonlySet<DifferenceKind> = new Set([
+  'quotation-cut',
+  'attribution',
+  'verb',
+  'hedge',
+  'date',
+]);
 
 /** What the table shows; `null` where everything. */
 export type ClaimFilter = {
@@ -26,7 +38,8 @@ const keyOf = (cells: Claim['cells']): string =>
 export function claimRows({ claims, weaker, alone }: Comparison): ClaimRow[] {
   const rows = (kind: RowKind, of: readonly Claim[]): ClaimRow[] =>
     of.map(({ cells, texts, differences }) => ({
-      ...{ kind, cells, texts, differences },
+      ...{ kind, cells, texts },
+      differences: differences.filter((difference) => MARKED.has(difference.kind)),
       key: keyOf(cells),
     }));
   const single = alone.map((at): Claim => {

@@ -48,10 +48,13 @@ describe('the comparison of the demo’s main event', () => {
     expect(heads).toMatch(/Westmark Press Agency[^|]*Same text: Skerry Islands Herald/);
   });
 
-  it('shows a claim that outlets share, with the figure that differs', async () => {
+  it('shows a claim that outlets share, and the figure that differs beside the others', async () => {
     const row = await rowWith('174 passengers');
     expect(row).toContain('186 passengers');
-    expect(row).toContain('figures differ');
+    expect(row).toContain('attributed differently');
+    const figures = await page.textOf(called('comparison-figures'));
+    expect(figures).toMatch(/Calder Haven Post[^|]*186/);
+    expect(figures).toMatch(/The Dunmere Ledger[^|]*174/);
   });
 
   it('shows a quotation that each outlet cuts differently', async () => {
@@ -69,8 +72,8 @@ describe('the comparison of the demo’s main event', () => {
 
   it('shows a later figure among the figures of the injured', async () => {
     const figures = await page.textOf(called('comparison-figures'));
-    expect(figures).toContain('at least 40');
-    expect(figures).toContain('Forty-seven');
+    expect(figures).toMatch(/10:20 AM at least 40/);
+    expect(figures).toMatch(/9:40 PM Forty-seven/);
   });
 
   it('filters what differs, and opens the sentences between their neighbours', async () => {
