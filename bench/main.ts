@@ -8,6 +8,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { findBrowser } from '@/scripts/browser/find-browser.mjs';
+import { comparisonTable, measureComparison } from './comparison';
 import { evaluationData } from './data';
 import { eventsTable, measureEvents } from './events';
 import { familiesTable, measureFamilies } from './families';
@@ -20,7 +21,14 @@ import { SETS } from './sets';
 import { measureSpeed, speedTable } from './speed';
 
 const QUALITY_PARTS = [...new Set(SETS.map((set) => set.part))];
-const PARTS: readonly string[] = [...QUALITY_PARTS, 'families', 'speed', 'pages', 'library'];
+const PARTS: readonly string[] = [
+  ...QUALITY_PARTS,
+  'families',
+  'speed',
+  'pages',
+  'library',
+  'comparison',
+];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -83,6 +91,11 @@ try {
     const library = await measureLibrary(data, chromiumProgram(), sizes);
     show(libraryTable(library));
     report.library = library;
+  }
+  if (wanted.includes('comparison')) {
+    const comparison = await measureComparison(data, chromiumProgram());
+    show(comparisonTable(comparison));
+    report.comparison = comparison;
   }
   if (values.write) writeFigures(tables);
   if (values.json) writeFileSync(values.json, `${JSON.stringify(report, null, 1)}\n`);

@@ -1,18 +1,19 @@
 /**
  * Sorts articles into stories and text families:
  *
- *     npm run --silent stories -- --jsonl [--base DIR] < articles.jsonl > stories.json
+ *     npm run --silent stories -- --jsonl [--base DIR] [--compare] < articles.jsonl > stories.json
  *
  * Each row is `{id, title, text | html | htmlFile, outlet, published, lang, url}`. The answer is one
  * JSON document; rows that cannot be read are named in it and stop nothing. The same modules as in
  * the extension; jsdom is the document.
  */
 import { parseArgs } from 'node:util';
+import { claimsOf } from './stories/compared';
 import { readArticles } from './stories/read-articles';
 import { storiesOf } from './stories/stories-of';
 
 const USAGE =
-  'usage: npm run --silent stories -- --jsonl [--base DIR] < articles.jsonl > stories.json';
+  'usage: npm run --silent stories -- --jsonl [--base DIR] [--compare] < articles.jsonl > stories.json';
 
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
@@ -20,6 +21,7 @@ async function main(): Promise<number> {
     options: {
       jsonl: { type: 'boolean', default: false },
       base: { type: 'string', default: '.' },
+      compare: { type: 'boolean', default: false },
     },
   });
   if (!values.jsonl || positionals.length > 0) {
@@ -27,7 +29,9 @@ async function main(): Promise<number> {
     return 2;
   }
   const { articles, unread } = await readArticles(values.base);
-  process.stdout.write(`${JSON.stringify({ ...storiesOf(articles), unread })}\n`);
+  const sorted = storiesOf(articles);
+  const claims = values.compare ? { claims: claimsOf(articles, sorted.stories) } : {};
+  process.stdout.write(`${JSON.stringify({ ...sorted, ...claims, unread })}\n`);
   return 0;
 }
 
