@@ -12,14 +12,17 @@ export type PrintedClaim = {
   diffs: { kind: DifferenceKind; a: PrintedSpan[]; b: PrintedSpan[] }[];
 };
 
-/** The claims of each story's articles, story by story. */
+/**
+ * The claims of each story's articles, story by story; articles that may be of the story are
+ * compared with it, as a reader would pick them.
+ */
 export function claimsOf(
   articles: readonly InputArticle[],
-  stories: readonly { articles: readonly string[] }[],
+  stories: readonly { articles: readonly string[]; maybe: readonly string[] }[],
 ): PrintedClaim[] {
   const byId = new Map(articles.map((article) => [article.id, article]));
-  return stories.flatMap(({ articles: ids }) => {
-    const members = ids.flatMap((id) => byId.get(id) ?? []);
+  return stories.flatMap(({ articles: certain, maybe }) => {
+    const members = [...certain, ...maybe].flatMap((id) => byId.get(id) ?? []);
     const idAt = (at: number): string => members[at]?.id ?? '';
     const printed = ({ article, start, end }: { article: number; start: number; end: number }) => ({
       article: idAt(article),
