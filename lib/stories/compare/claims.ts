@@ -6,10 +6,11 @@ import type { LinkEnd, SentenceLink } from './links/sentence-link';
 export type Joined = { cells: ClaimCell[]; link: ClaimLink };
 
 /**
- * So many of the pairs between two groups have to be linked for one link to join them. All would
- * tear quotations apart that outlets cut differently; one alone would let chains grow.
+ * So many of the pairs between two groups have to be linked for one link to join them: more than
+ * half, as a sentence with two quotations would tie one outlet's to another's else. All would tear
+ * quotations apart that outlets cut differently.
  */
-const LEAST_LINKED = 0.5;
+const LEAST_LINKED = 0.51;
 
 type SentenceAt = { article: number; sentence: number };
 

@@ -7,7 +7,7 @@ import type { SentenceLink } from './sentence-link';
  * From this likeness on two sentences that are each other's best match make the same claim. Lower
  * limits join sentences that share only their subject; see `docs/methods/comparison.md`.
  */
-export const SAME_CLAIM = 0.5;
+export const SAME_CLAIM = 0.53;
 /** From here on they speak of one matter: shown as related and never counted. */
 const RELATED_CLAIM = 0.4;
 
