@@ -18,8 +18,8 @@ export type Saving = {
   error: CommandError | null;
   /** What the last save did, while it can still be taken back. */
   undoable: SaveOutcome | null;
-  /** Saves the reading; nothing happens where there is none. */
-  save: () => void;
+  /** Saves the reading and gives what that did; `null` where there is none or it failed. */
+  save: () => Promise<SaveOutcome | null>;
   /** Saves the page's address without its text. */
   saveLink: () => void;
   undo: () => void;
@@ -47,15 +47,17 @@ export function useSaving({ tabId, reading }: Savable): Saving {
     const reply = await answer;
     setBusy(false);
     setError(reply.ok ? null : reply.error);
-    if (!reply.ok) return;
+    if (!reply.ok) return null;
     setKnown(reply.value.saved);
     setUndoable(reply.value.kind === 'unchanged' ? null : reply.value);
+    return reply.value;
   }, []);
 
   const readingId = reading?.id ?? null;
-  const save = useCallback(() => {
-    if (readingId !== null) void store(send('save', { readingId }));
-  }, [readingId, store]);
+  const save = useCallback(
+    async () => (readingId === null ? null : store(send('save', { readingId }))),
+    [readingId, store],
+  );
 
   const saveLink = useCallback(() => {
     if (tabId !== null) void store(send('saveLink', { tabId }));

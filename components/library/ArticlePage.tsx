@@ -13,6 +13,7 @@ import { ArticleText, paragraphId } from './ArticleText';
 import { Asides } from './Asides';
 import { SavedLine } from './SavedLine';
 import { Versions } from './Versions';
+import type { VersionPlace } from './WhatChanged';
 
 export type ArticlePageProps = {
   view: TextView;
@@ -27,20 +28,26 @@ export type ArticlePageProps = {
   story: ComponentChildren;
   /** What the brief tells beside key points and sections; a row leads to a sentence of the text. */
   renderParts: (onSentence: (sentence: number) => void) => ComponentChildren;
+  /** What changed between versions, where there is more than one. */
+  renderChanges: (onPlace: (place: VersionPlace) => void) => ComponentChildren;
 };
 
 /** A saved article: its brief, its text, what stood around it, its versions. */
 export function ArticlePage(props: ArticlePageProps) {
-  const { view, snapshots, knownTags, now, onTags, startAt, story, renderParts } = props;
+  const { view, snapshots, knownTags, now, onTags, startAt, story } = props;
+  const { renderParts, renderChanges } = props;
   const { article, brief, reader } = view;
   const [shownId, setShownId] = useState<string | null>(null);
-  const [sentence, setSentence] = useState<{ index: number } | null>(null);
+  const [sentence, setSentence] = useState<number | null>(null);
+  const [place, setPlace] = useState<VersionPlace | null>(null);
   const page = useRef<HTMLElement>(null);
   const shown = snapshots.find(({ id }) => id === shownId) ?? view.snapshot;
   const isCurrent = shown.id === view.snapshot.id;
 
-  const marked = sentence && isCurrent ? brief.sentences[sentence.index] : undefined;
-  const marks = useMemo(() => (marked ? [marked] : []), [marked]);
+  const marks = useMemo(
+    () => (place?.snapshotId === shown.id ? [place.span] : []),
+    [place, shown.id],
+  );
   const numbered = useMemo(
     () =>
       new Set(
@@ -51,15 +58,25 @@ export function ArticlePage(props: ArticlePageProps) {
     [brief],
   );
 
-  const showSentence = (index: number) => setSentence({ index });
+  const showPlace = (to: VersionPlace) => {
+    setSentence(null);
+    setShownId(to.snapshotId);
+    setPlace({ ...to });
+  };
+  const showSentence = (index: number) => {
+    const span = brief.sentences[index];
+    if (span) showPlace({ snapshotId: view.snapshot.id, span });
+    setSentence(index);
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each wish
   useEffect(() => {
-    if (startAt !== null) setSentence({ index: startAt });
+    if (startAt !== null) showSentence(startAt);
   }, [startAt]);
 
-  // A sentence asked for twice is gone to twice: `sentence` is a new object each time.
+  // A place asked for twice is gone to twice: it is a new object each time.
   useEffect(() => {
-    if (sentence) page.current?.querySelector('mark')?.scrollIntoView({ block: 'center' });
-  }, [sentence]);
+    if (place) page.current?.querySelector('mark')?.scrollIntoView({ block: 'center' });
+  }, [place]);
 
   return (
     <article ref={page} class={css.page} data-testid="article-page" data-article-id={article.id}>
@@ -73,12 +90,13 @@ export function ArticlePage(props: ArticlePageProps) {
         onTags={onTags}
       />
       <ReadingNotes confidence={shown.confidence} access={shown.access} />
+      {snapshots.length > 1 && renderChanges(showPlace)}
       {isCurrent ? (
         <>
           <ArticleBrief
             brief={brief}
             lang={article.lang}
-            current={sentence?.index ?? null}
+            current={sentence}
             onSentence={showSentence}
             onParagraph={(paragraph) =>
               document.getElementById(paragraphId(paragraph))?.scrollIntoView({ block: 'start' })

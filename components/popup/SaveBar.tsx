@@ -1,10 +1,12 @@
 import { i18n } from '#i18n';
 import { TagField } from '@/components/library/TagField';
 import { Button } from '@/components/ui/Button';
+import { changeWords } from '@/components/words/changes';
 import { screenLocale } from '@/components/words/locale';
 import { errorWords, savedWords } from '@/components/words/reasons';
 import { ageWords, momentWords } from '@/components/words/time';
 import type { CommandError } from '@/lib/messages/protocol';
+import type { ChangeCounts } from '@/lib/model/changes';
 import type { SavedState, SaveOutcome } from '@/lib/model/reading';
 import css from './SaveBar.module.css';
 
@@ -12,6 +14,8 @@ export type SaveBarProps = {
   saved: SavedState | null;
   /** What can be saved is the reader's selection, not the page's whole text. */
   selected: boolean;
+  /** What differs from the saved text, where that was told. */
+  changes: ChangeCounts | null;
   /** What the last command could not do. */
   error: CommandError | null;
   /** What the last save did, while it can still be taken back. */
@@ -20,12 +24,15 @@ export type SaveBarProps = {
   now: number;
   onUndo: () => void;
   onOpen: (articleId: string) => void;
+  /** Saves the text as it is now and shows what changed. */
+  onChanges: () => void;
   onTags: (tags: readonly string[]) => void;
 };
 
 /** What the library has of the page in view: since when, whether its text changed, its tags. */
 export function SaveBar(props: SaveBarProps) {
-  const { saved, selected, error, done, knownTags, now, onUndo, onOpen, onTags } = props;
+  const { saved, selected, changes, error, done, knownTags, now, onUndo, onOpen, onTags } = props;
+  const changed = saved && isChanged(saved, selected) && !done ? changes : null;
   if (!saved && !error) return null;
   return (
     <aside class={css.bar} aria-label={i18n.t('save.barLabel')} data-testid="save-bar">
@@ -38,7 +45,13 @@ export function SaveBar(props: SaveBarProps) {
         <>
           <div class={css.line}>
             <p class={css.state} role="status" data-testid="saved-state">
-              <SavedWords saved={saved} selected={selected} done={done} now={now} />
+              <SavedWords
+                saved={saved}
+                selected={selected}
+                changes={changes}
+                done={done}
+                now={now}
+              />
             </p>
             {done ? (
               <Button look="quiet" shortcut="u" data-testid="undo-button" onClick={onUndo}>
@@ -55,6 +68,17 @@ export function SaveBar(props: SaveBarProps) {
               </Button>
             )}
           </div>
+          {changed && (
+            <Button
+              look="quiet"
+              shortcut="d"
+              hint={i18n.t('save.changesHint')}
+              data-testid="see-changes"
+              onClick={props.onChanges}
+            >
+              {i18n.t('save.changes')}
+            </Button>
+          )}
           {!saved.inTrash && (
             <TagField
               key={saved.articleId}
@@ -69,7 +93,13 @@ export function SaveBar(props: SaveBarProps) {
   );
 }
 
-type SavedWordsProps = Pick<SaveBarProps, 'selected' | 'done' | 'now'> & { saved: SavedState };
+type SavedWordsProps = Pick<SaveBarProps, 'selected' | 'changes' | 'done' | 'now'> & {
+  saved: SavedState;
+};
+
+/** Whether the page shows another text than the one in front. */
+const isChanged = ({ sameText, linkOnly, inTrash }: SavedState, selected: boolean): boolean =>
+  !sameText && !linkOnly && !inTrash && !selected;
 
 /** Which words say what the library has of the page. */
 function stateName(saved: SavedState, selected: boolean) {
@@ -78,13 +108,18 @@ function stateName(saved: SavedState, selected: boolean) {
   return selected ? 'selectionDiffers' : 'textChanged';
 }
 
-function SavedWords({ saved, selected, done, now }: SavedWordsProps) {
+function SavedWords({ saved, selected, changes, done, now }: SavedWordsProps) {
   const locale = screenLocale();
   if (saved.inTrash) return <>{i18n.t('save.state.inTrash')}</>;
   if (done) return <>{savedWords(done)}</>;
   const age = ageWords(saved.savedAt, now, locale);
   const state = stateName(saved, selected);
-  return (
-    <span title={momentWords(saved.savedAt, locale)}>{i18n.t(`save.state.${state}`, { age })}</span>
-  );
+  const moment = momentWords(saved.savedAt, locale);
+  if (changes && isChanged(saved, selected))
+    return (
+      <span title={moment} data-testid="changed-since">
+        {i18n.t('save.changed', { age, changes: changeWords(changes) })}
+      </span>
+    );
+  return <span title={moment}>{i18n.t(`save.state.${state}`, { age })}</span>;
 }

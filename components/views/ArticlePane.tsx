@@ -22,6 +22,7 @@ import type { ArticleView, ListItem } from '@/lib/storage/queries';
 import css from './ArticlePane.module.css';
 import { KnownParts } from './KnownParts';
 import { PageStoryPane } from './PageStoryPane';
+import { VersionChanges } from './VersionChanges';
 
 export type ArticlePaneProps = {
   articleId: string;
@@ -149,6 +150,9 @@ function OpenArticle(props: OpenArticleProps) {
               {...links}
             />
           }
+          renderChanges={(onPlace) => (
+            <VersionChanges snapshots={whole.snapshots} onPlace={onPlace} />
+          )}
           renderParts={(onSentence) => (
             <KnownParts
               brief={view.brief}

@@ -71,7 +71,11 @@ export function PopupReading(props: PopupReadingProps) {
   const doubted = level !== 'good' && !selected;
   const onLink = doubted && !saved && !saving.busy ? saving.saveLink : null;
   const onSave = () => {
-    if (offer !== 'saved' && offer !== 'saving') saving.save();
+    if (offer !== 'saved' && offer !== 'saving') void saving.save();
+  };
+  const onChanges = async () => {
+    const outcome = await saving.save();
+    if (outcome) onOpen(outcome.saved.articleId);
   };
 
   useShortcuts({
@@ -83,6 +87,7 @@ export function PopupReading(props: PopupReadingProps) {
     ...(selected ? { r: onWholePage } : {}),
     ...(onLink ? { b: onLink } : {}),
     ...(saved ? { o: () => onOpen(saved.articleId) } : {}),
+    ...(offer === 'version' && reading.changes ? { d: onChanges } : {}),
     j: () => moveFocus(1),
     k: () => moveFocus(-1),
     ArrowDown: () => moveFocus(1),
@@ -149,12 +154,14 @@ export function PopupReading(props: PopupReadingProps) {
       <SaveBar
         saved={saved}
         selected={selected}
+        changes={reading.changes}
         error={saving.error ?? tags.error}
         done={saving.undoable?.kind ?? null}
         knownTags={knownTags}
         now={now}
         onUndo={saving.undo}
         onOpen={onOpen}
+        onChanges={onChanges}
         onTags={tags.store}
       />
       {note && (

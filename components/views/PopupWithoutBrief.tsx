@@ -79,12 +79,14 @@ export function PopupWithoutBrief(props: PopupWithoutBriefProps) {
       <SaveBar
         saved={saved}
         selected={false}
+        changes={null}
         error={saving.error ?? tags.error}
         done={saving.undoable?.kind ?? null}
         knownTags={knownTags}
         now={now}
         onUndo={saving.undo}
         onOpen={onOpen}
+        onChanges={onRetry}
         onTags={tags.store}
       />
     </>

@@ -38,6 +38,7 @@ export const PAYLOADS: { [K in keyof ProtocolMap]: v.GenericSchema<unknown, Payl
   save: v.strictObject({ readingId: id }),
   saveLink: v.strictObject({ tabId }),
   undoSave: v.strictObject({ articleId: id, snapshotId: v.nullable(id) }),
+  compareVersions: v.strictObject({ before: id, after: id }),
   move: v.strictObject({ articleIds: ids, place: v.picklist(PLACES) }),
   restore: v.strictObject({ articleIds: ids }),
   markRead: v.strictObject({ articleIds: ids, read: v.boolean() }),

@@ -6,6 +6,7 @@
  * Only JSON-safe values cross. Errors are names from closed lists: `Error` itself does not
  * survive the way, and sentences for people are made where they are shown.
  */
+import type { Changes } from '@/lib/model/changes';
 import type { ClaimAnswer } from '@/lib/model/comparison';
 import type { DrawerRole } from '@/lib/model/drawer';
 import type { Place } from '@/lib/model/library';
@@ -85,6 +86,9 @@ export type ProtocolMap = {
     /** As the save's outcome gave it. */
     snapshotId: string | null;
   }): Result<null, CommandError>;
+
+  /** What differs between two saved versions of an article's text, by the ids of their snapshots. */
+  compareVersions(data: { before: string; after: string }): Result<Changes, CommandError>;
 
   /** Moves articles between inbox, archive and trash. From the trash, `restore` knows the way back. */
   move(data: { articleIds: string[]; place: Place }): Result<null, CommandError>;

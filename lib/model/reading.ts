@@ -1,5 +1,6 @@
 import type { Article } from './article';
 import type { Brief } from './brief';
+import type { ChangeCounts } from './changes';
 import type { DrawerMove } from './drawer';
 import type { PageStory } from './page-story';
 
@@ -27,6 +28,11 @@ export type Reading = {
   addressKeys: string[];
   /** `null` where the article is not in the library. */
   saved: SavedState | null;
+  /**
+   * What differs from the version that is in front in the library; `null` where there is none, where
+   * the text is the same, and where this is a selection or a part of the text.
+   */
+  changes: ChangeCounts | null;
   /** What the library had around it when it was read. */
   story: PageStory;
 };

@@ -6,6 +6,7 @@ import { addClaimAnswers, removeClaimAnswers } from '@/lib/storage/comparison/cl
 import { intoPlace, moveSentence, outOfTrash, replaceTags, setRead } from '@/lib/storage/places';
 import { StoreError } from '@/lib/storage/store-error';
 import { deleteForGood } from '@/lib/storage/trash';
+import { compareVersions } from './compare-versions';
 import type { Edge } from './edge';
 import { followPage } from './follow-page';
 import { readPage, readSelection } from './read-page';
@@ -75,6 +76,7 @@ export function createHandlers(edge: Edge): Handlers {
     save: ({ readingId }) => resettling(() => saveReading(edge, readingId)),
     saveLink: ({ tabId }) => stored(() => saveLink(edge, tabId)),
     undoSave: (ids) => resettling(() => undoSave(edge, ids)),
+    compareVersions: ({ before, after }) => stored(() => compareVersions(before, after)),
     move: ({ articleIds, place }) =>
       resettling(async () => done(await intoPlace(articleIds, place, edge.now()))),
     restore: ({ articleIds }) => resettling(async () => done(await outOfTrash(articleIds))),

@@ -11,6 +11,7 @@ import { tabPage } from '@/lib/platform/tab';
 import { findByAddress } from '@/lib/storage/look-up';
 import { addressKeys } from '@/lib/text/address';
 import { textLanguage } from '@/lib/text/language';
+import { changesSinceSaved } from './compare-versions';
 import type { Edge } from './edge';
 import { extractedPage } from './extracted-page';
 import { keepPage } from './kept-pages';
@@ -54,11 +55,12 @@ async function guessed(text: string): Promise<string | null> {
 }
 
 /** A reading with what the library has of it now: saved or not, and the story around it. */
-export async function withLibrary(reading: Omit<Reading, 'saved' | 'story'>): Promise<Reading> {
+export async function withLibrary(reading: Omit<Reading, 'saved' | 'changes' | 'story'>): Promise<Reading> {
   const { article, brief, addressKeys } = reading;
   const found = await findByAddress(addressKeys, article.textHash);
   const story = await pageStory(article, brief, found?.article.id ?? null);
-  return { ...reading, saved: found?.state ?? null, story };
+  const changes = found && (await changesSinceSaved(reading, found));
+  return { ...reading, saved: found?.state ?? null, changes, story };
 }
 
 /** What a script found in a tab, with its brief and what the library has of it; kept nowhere yet. */

@@ -36,6 +36,22 @@ export function currentText(
   });
 }
 
+/** One version of an article's text with its brief; `null` where it was deleted. */
+export function versionOf(
+  snapshotId: string,
+): Promise<{ snapshot: Snapshot; brief: Brief } | null> {
+  const db = database();
+  return inStore(() =>
+    db.transaction('r', db.snapshots, db.briefs, async () => {
+      const [snapshot, row] = await Promise.all([
+        db.snapshots.get(snapshotId),
+        db.briefs.get(snapshotId),
+      ]);
+      return snapshot && row ? { snapshot, brief: row.brief } : null;
+    }),
+  );
+}
+
 /**
  * Puts a newer brief beside its snapshot, and what the library keeps of it into the article's row
  * where this is the current snapshot. Nothing happens where the snapshot is gone.

@@ -31,6 +31,7 @@ const sources = ['components', 'entrypoints']
 const FAMILIES: Record<string, readonly string[]> = {
   'about.parts': ERROR_RATES.map(({ part }) => part),
   asides: ['caption', 'credit', 'author', 'note'],
+  'changes.kind': ['added', 'changed', 'removed', 'moved'],
   confidence: CONFIDENCE_LEVELS,
   'comparison.differs': [
     ...['figure', 'later_figure', 'quotation_cut', 'attribution', 'verb', 'hedge', 'date'],

@@ -37,6 +37,7 @@ async function kept(overrides: Parameters<typeof page>[0] = {}): Promise<string>
       brief: briefOf(read),
       addressKeys: [read.url],
       saved: null,
+      changes: null,
       story: noStory,
     },
     readAt: edge.now(),
@@ -219,5 +220,20 @@ describe('showSentence', () => {
       throw new Error('Cannot access contents of the page');
     });
     expect(await started().showSentence({ tabId, sentence })).toEqual(ok('not-on-page'));
+  });
+});
+
+describe('compareVersions', () => {
+  it('says what differs between two versions that are both kept', async () => {
+    const first = await saved();
+    const more = [...page().blocks, ...paragraphs(['It will open again on Friday.'])];
+    const second = await saved({ blocks: more });
+    const pair = { before: first.snapshotId ?? '', after: second.snapshotId ?? '' };
+    expect(await started().compareVersions(pair)).toMatchObject({
+      ok: true,
+      value: { headline: null, sentences: [{ kind: 'added' }] },
+    });
+    const unknown = { ...pair, after: 'nobody' };
+    expect(await started().compareVersions(unknown)).toEqual(failed('not-found'));
   });
 });

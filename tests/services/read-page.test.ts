@@ -53,6 +53,20 @@ describe('a page that is read', () => {
     expect(changed).toMatchObject({ ok: true, value: { saved: { sameText: false } } });
   });
 
+  it('is told what differs from the saved text, but for a selection or a part of it', async () => {
+    const first = await read();
+    if (first.ok) await saveReading(edge, first.value.id);
+    expect(await read()).toMatchObject({ value: { changes: null } });
+    const blocks = [...page().blocks, { kind: 'paragraph' as const, text: 'It opens on Friday.' }];
+    expect(await read({ blocks, title: 'Harbour bridge to open on Friday' })).toMatchObject({
+      value: { changes: { headline: true, figures: 0, sentences: 1 } },
+    });
+    const part = { blocks: page().blocks.slice(0, 1) };
+    expect(await read({ ...part, access: { level: 'partial', reasons: [] } })).toMatchObject({
+      value: { saved: { sameText: false }, changes: null },
+    });
+  });
+
   it.each([
     ['its own name', 'Example Post', 'Example Post'],
     ['its registrable domain where it gives none', '', 'post.example'],

@@ -20,6 +20,7 @@ const show = (props: Partial<ArticlePageProps> = {}) =>
       startAt={null}
       story={null}
       renderParts={() => null}
+      renderChanges={() => null}
       {...props}
     />,
   );

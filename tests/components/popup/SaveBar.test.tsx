@@ -14,12 +14,14 @@ const show = (props: Partial<SaveBarProps> = {}) =>
     <SaveBar
       saved={savedState()}
       selected={false}
+      changes={null}
       error={null}
       done={null}
       knownTags={['winter']}
       now={NOW}
       onUndo={nothing}
       onOpen={nothing}
+      onChanges={nothing}
       onTags={nothing}
       {...props}
     />,
@@ -43,6 +45,29 @@ describe('the save bar', () => {
   it('says that the text has changed since, and what saving does', () => {
     show({ saved: savedState({ sameText: false }) });
     expect(state()).toBe('Saved 3 days ago. The text has changed since. Saving adds a version.');
+  });
+
+  it('says what has changed since, and leads to it', () => {
+    const onChanges = vi.fn();
+    const changes = { headline: true, figures: 2, sentences: 1 };
+    show({ saved: savedState({ sameText: false }), changes, onChanges });
+    expect(state()).toBe('Changed since you saved it 3 days ago: headline, 2 figures, 1 sentence.');
+    fireEvent.click(screen.getByTestId('see-changes'));
+    expect(onChanges).toHaveBeenCalledOnce();
+  });
+
+  it('says that only spacing or time stamps differ', () => {
+    const changes = { headline: false, figures: 0, sentences: 0 };
+    show({ saved: savedState({ sameText: false }), changes });
+    expect(state()).toMatch(/: only spacing or time stamps\.$/);
+  });
+
+  it('offers no changes for what is saved, in the trash or a selection', () => {
+    const changes = { headline: true, figures: 0, sentences: 1 };
+    show({ changes });
+    show({ saved: savedState({ sameText: false, inTrash: true }), changes });
+    show({ saved: savedState({ sameText: false }), changes, selected: true });
+    expect(screen.queryByTestId('see-changes')).toBeNull();
   });
 
   it('says that saving adds a version where a selection is what can be saved', () => {
@@ -76,6 +101,13 @@ describe('the save bar', () => {
 
   it.each([
     ['saved', {}],
+    [
+      'changed',
+      {
+        saved: savedState({ sameText: false }),
+        changes: { headline: true, figures: 2, sentences: 0 },
+      },
+    ],
     ['undoable', { done: 'snapshot-added' as const }],
     ['failed', { error: 'disk-full' as const }],
     ['tagged', { saved: savedState({ tags: ['ferries', 'winter'] }) }],

@@ -134,6 +134,7 @@ export function sampleReading(
     brief: sampleBrief(article),
     addressKeys: [(article.url ?? '').replace('https://', '')],
     saved: null,
+    changes: null,
     story: { ...noStory, related: [storyNeighbour()] },
     ...overrides,
   };
