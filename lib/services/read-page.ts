@@ -55,7 +55,9 @@ async function guessed(text: string): Promise<string | null> {
 }
 
 /** A reading with what the library has of it now: saved or not, and the story around it. */
-export async function withLibrary(reading: Omit<Reading, 'saved' | 'changes' | 'story'>): Promise<Reading> {
+export async function withLibrary(
+  reading: Omit<Reading, 'saved' | 'changes' | 'story'>,
+): Promise<Reading> {
   const { article, brief, addressKeys } = reading;
   const found = await findByAddress(addressKeys, article.textHash);
   const story = await pageStory(article, brief, found?.article.id ?? null);
