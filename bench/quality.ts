@@ -27,8 +27,11 @@ export async function measureQuality(
   };
   try {
     const ours = path.join(work, 'ours.jsonl');
-    const door = set.part === 'events' ? 'scripts/stories.ts' : 'scripts/brief.ts';
-    await script(door, ours, ['--jsonl']);
+    if (set.door) await run(TSX, [...set.door], inputs, ours);
+    else
+      await script(set.part === 'events' ? 'scripts/stories.ts' : 'scripts/brief.ts', ours, [
+        '--jsonl',
+      ]);
     const baselines: QualityResult['baselines'] = [];
     for (const name of set.baselines) {
       const out = path.join(work, `${name}.jsonl`);

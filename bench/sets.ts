@@ -11,9 +11,11 @@ export type Baseline = 'simple' | 'readability' | 'json-ld';
 
 export type EvaluationSet = {
   /** Part of the bench that runs it: `npm run bench -- extraction`. */
-  part: 'extraction' | 'summaries' | 'discourse' | 'sections' | 'sentences' | 'events';
+  part: 'extraction' | 'summaries' | 'discourse' | 'sections' | 'sentences' | 'events' | 'claims';
   /** The folder below `corpora/`. */
   folder: string;
+  /** The measuring door where it is none that reads articles: rows in, rows out. */
+  door?: readonly string[];
   /** The scorer's task. */
   task: string;
   baselines: readonly Baseline[];
@@ -54,7 +56,32 @@ const STORIES: Measure[] = [
   { label: 'wrong merges', path: 'withMaybe.wrongMerges' },
 ];
 
+const CLAIMS = {
+  part: 'claims',
+  task: 'claims',
+  door: ['scripts/stories.ts', '--pairs'],
+  baselines: ['simple'],
+} as const;
+
 export const SETS: readonly EvaluationSet[] = [
+  {
+    ...CLAIMS,
+    folder: 'claims/mrpc',
+    measures: [
+      { label: 'accuracy', path: 'predicted.accuracy', digits: 3 },
+      { label: 'F1', path: 'predicted.f1', digits: 3 },
+      { label: 'AUC', path: 'predicted.auc', digits: 3 },
+    ],
+  },
+  {
+    ...CLAIMS,
+    folder: 'claims/sts_news',
+    measures: [
+      { label: 'Pearson', path: 'predicted.pearson', digits: 3 },
+      { label: 'Spearman', path: 'predicted.spearman', digits: 3 },
+      { label: 'AUC of clear pairs', path: 'predicted.aucClear', digits: 3 },
+    ],
+  },
   {
     part: 'extraction',
     folder: 'extraction/fundus',

@@ -10,6 +10,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Weights } from '@/lib/extract/classify/weights';
+import { backgroundRarity } from '@/lib/stories/rarity';
 import { comparedSentence } from '@/lib/stories/sentences-alike/compared-sentence';
 import { FEATURES, features } from '@/lib/stories/sentences-alike/features';
 import { evaluationData } from '../data';
@@ -20,7 +21,7 @@ const FOLDS = 10;
 /** Holds the weights back; .0001 to .003 change no figure by more than .002. */
 const RIDGE = 0.0002;
 /** What all graded pairs weigh beside all sorted ones. More favours the grades. */
-const GRADED_WEIGHT = 0.9;
+const GRADED_WEIGHT = 0.75;
 const TOP_GRADE = 5;
 const FILE = path.resolve(import.meta.dirname, '../../lib/stories/sentences-alike/weights.ts');
 
@@ -77,7 +78,9 @@ function readSet(set: string): Judged[] {
   const gold = new Map(lines<Gold>('gold.jsonl').map((row) => [row.id, row]));
   return lines<Pair>('inputs.jsonl').map((pair): Judged => {
     const { label, score = 0 } = gold.get(pair.id) ?? {};
-    const [a, b] = [pair.a, pair.b].map((text) => comparedSentence(text, pair.lang));
+    const [a, b] = [pair.a, pair.b].map((text) =>
+      comparedSentence(text, pair.lang, backgroundRarity),
+    );
     if (!a || !b) throw new Error(`${set} ${pair.id} lacks a sentence.`);
     const seen = { features: features(a, b), fold: foldOf(pair) };
     return label === undefined
