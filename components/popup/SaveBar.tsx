@@ -23,16 +23,16 @@ export type SaveBarProps = {
   knownTags: readonly string[];
   now: number;
   onUndo: () => void;
+  /** Opens the saved article; where it has changed since, it is saved as it is now before. */
   onOpen: (articleId: string) => void;
-  /** Saves the text as it is now and shows what changed. */
-  onChanges: () => void;
   onTags: (tags: readonly string[]) => void;
 };
 
 /** What the library has of the page in view: since when, whether its text changed, its tags. */
 export function SaveBar(props: SaveBarProps) {
   const { saved, selected, changes, error, done, knownTags, now, onUndo, onOpen, onTags } = props;
-  const changed = saved && isChanged(saved, selected) && !done ? changes : null;
+  const differs = saved && !done && stateName(saved, selected) === 'textChanged';
+  const changed = differs ? changes : null;
   if (!saved && !error) return null;
   return (
     <aside class={css.bar} aria-label={i18n.t('save.barLabel')} data-testid="save-bar">
@@ -48,7 +48,7 @@ export function SaveBar(props: SaveBarProps) {
               <SavedWords
                 saved={saved}
                 selected={selected}
-                changes={changes}
+                changed={changed}
                 done={done}
                 now={now}
               />
@@ -64,21 +64,10 @@ export function SaveBar(props: SaveBarProps) {
                 data-testid="open-saved"
                 onClick={() => onOpen(saved.articleId)}
               >
-                {i18n.t('action.open')}
+                {i18n.t(changed ? 'save.compare' : 'action.open')}
               </Button>
             )}
           </div>
-          {changed && (
-            <Button
-              look="quiet"
-              shortcut="d"
-              hint={i18n.t('save.changesHint')}
-              data-testid="see-changes"
-              onClick={props.onChanges}
-            >
-              {i18n.t('save.changes')}
-            </Button>
-          )}
           {!saved.inTrash && (
             <TagField
               key={saved.articleId}
@@ -93,33 +82,29 @@ export function SaveBar(props: SaveBarProps) {
   );
 }
 
-type SavedWordsProps = Pick<SaveBarProps, 'selected' | 'changes' | 'done' | 'now'> & {
+type SavedWordsProps = Pick<SaveBarProps, 'selected' | 'done' | 'now'> & {
   saved: SavedState;
+  changed: ChangeCounts | null;
 };
-
-/** Whether the page shows another text than the one in front. */
-const isChanged = ({ sameText, linkOnly, inTrash }: SavedState, selected: boolean): boolean =>
-  !sameText && !linkOnly && !inTrash && !selected;
 
 /** Which words say what the library has of the page. */
 function stateName(saved: SavedState, selected: boolean) {
+  if (saved.inTrash) return 'inTrash';
   if (saved.linkOnly) return 'linkSince';
   if (saved.sameText) return 'since';
   return selected ? 'selectionDiffers' : 'textChanged';
 }
 
-function SavedWords({ saved, selected, changes, done, now }: SavedWordsProps) {
+function SavedWords({ saved, selected, changed, done, now }: SavedWordsProps) {
   const locale = screenLocale();
-  if (saved.inTrash) return <>{i18n.t('save.state.inTrash')}</>;
-  if (done) return <>{savedWords(done)}</>;
-  const age = ageWords(saved.savedAt, now, locale);
   const state = stateName(saved, selected);
-  const moment = momentWords(saved.savedAt, locale);
-  if (changes && isChanged(saved, selected))
-    return (
-      <span title={moment} data-testid="changed-since">
-        {i18n.t('save.changed', { age, changes: changeWords(changes) })}
-      </span>
-    );
-  return <span title={moment}>{i18n.t(`save.state.${state}`, { age })}</span>;
+  if (done && state !== 'inTrash') return savedWords(done);
+  const age = ageWords(saved.savedAt, now, locale);
+  return (
+    <span title={momentWords(saved.savedAt, locale)}>
+      {changed
+        ? i18n.t('save.changed', { age, changes: changeWords(changed) })
+        : i18n.t(`save.state.${state}`, { age })}
+    </span>
+  );
 }

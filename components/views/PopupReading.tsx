@@ -73,9 +73,9 @@ export function PopupReading(props: PopupReadingProps) {
   const onSave = () => {
     if (offer !== 'saved' && offer !== 'saving') void saving.save();
   };
-  const onChanges = async () => {
-    const outcome = await saving.save();
-    if (outcome) onOpen(outcome.saved.articleId);
+  /** Where the text has changed, both versions must be there to be compared. */
+  const openSaved = async (articleId: string) => {
+    if (!reading.changes || (await saving.save())) onOpen(articleId);
   };
 
   useShortcuts({
@@ -86,8 +86,7 @@ export function PopupReading(props: PopupReadingProps) {
     ...(doubted ? { x: onSelection } : {}),
     ...(selected ? { r: onWholePage } : {}),
     ...(onLink ? { b: onLink } : {}),
-    ...(saved ? { o: () => onOpen(saved.articleId) } : {}),
-    ...(offer === 'version' && reading.changes ? { d: onChanges } : {}),
+    ...(saved ? { o: () => openSaved(saved.articleId) } : {}),
     j: () => moveFocus(1),
     k: () => moveFocus(-1),
     ArrowDown: () => moveFocus(1),
@@ -160,8 +159,7 @@ export function PopupReading(props: PopupReadingProps) {
         knownTags={knownTags}
         now={now}
         onUndo={saving.undo}
-        onOpen={onOpen}
-        onChanges={onChanges}
+        onOpen={openSaved}
         onTags={tags.store}
       />
       {note && (

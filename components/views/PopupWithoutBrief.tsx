@@ -86,7 +86,6 @@ export function PopupWithoutBrief(props: PopupWithoutBriefProps) {
         now={now}
         onUndo={saving.undo}
         onOpen={onOpen}
-        onChanges={onRetry}
         onTags={tags.store}
       />
     </>

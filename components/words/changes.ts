@@ -6,9 +6,9 @@ import { screenLocale } from './locale';
 /** What differs between two versions, in a few words: `headline, 2 figures, 3 sentences`. */
 export function changeWords({ headline, figures, sentences }: ChangeCounts): string {
   const parts = [
-    ...(headline ? [i18n.t('changes.headlineInList')] : []),
-    ...(figures > 0 ? [i18n.t('changes.figureCount', figures)] : []),
-    ...(sentences > 0 ? [i18n.t('changes.sentenceCount', sentences)] : []),
-  ];
-  return parts.length > 0 ? listFormat(screenLocale()).format(parts) : i18n.t('changes.onlyLayout');
+    headline ? i18n.t('changed.headline') : '',
+    figures ? i18n.t('changed.figures', figures) : '',
+    sentences ? i18n.t('changed.sentences', sentences) : '',
+  ].filter(Boolean);
+  return listFormat(screenLocale()).format(parts) || i18n.t('changed.nothing');
 }

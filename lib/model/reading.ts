@@ -29,8 +29,8 @@ export type Reading = {
   /** `null` where the article is not in the library. */
   saved: SavedState | null;
   /**
-   * What differs from the version that is in front in the library; `null` where there is none, where
-   * the text is the same, and where this is a selection or a part of the text.
+   * What differs from the version that is in front in the library; `null` where there is none or it
+   * lies in the trash, where the text is the same, and where this is a selection or a part of it.
    */
   changes: ChangeCounts | null;
   /** What the library had around it when it was read. */

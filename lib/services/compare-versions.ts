@@ -24,8 +24,8 @@ export async function compareVersions(
 }
 
 /**
- * How much of the page in view differs from the version in front; `null` where there is none, where
- * the text is the same, and where only a selection or a part of the text was read: what is not there
+ * How much of the page in view differs from the version in front; `null` where there is none or it
+ * lies in the trash, where the text is the same, and where only a selection or a part of the text was read: what is not there
  * was not taken out.
  */
 export async function changesSinceSaved(
@@ -35,7 +35,7 @@ export async function changesSinceSaved(
   const isPart =
     article.confidence.reasons.includes('selection') ||
     (article.access.level === 'partial' && current?.access.level === 'full');
-  if (state.sameText || !current || isPart) return null;
+  if (state.sameText || state.inTrash || !current || isPart) return null;
   const saved = await versionOf(current.id);
   if (!saved) return null;
   const { title, text } = article;

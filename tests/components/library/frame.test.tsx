@@ -85,6 +85,7 @@ describe('the head of a list', () => {
   it('says what can be done with a selection', () => {
     show({ selected: 2 });
     expect(buttons()).toEqual([
+      'Lay the selected articles side by side',
       'Mark as read',
       'Archive',
       'Move to the trash',

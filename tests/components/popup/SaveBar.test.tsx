@@ -21,7 +21,6 @@ const show = (props: Partial<SaveBarProps> = {}) =>
       now={NOW}
       onUndo={nothing}
       onOpen={nothing}
-      onChanges={nothing}
       onTags={nothing}
       {...props}
     />,
@@ -48,12 +47,12 @@ describe('the save bar', () => {
   });
 
   it('says what has changed since, and leads to it', () => {
-    const onChanges = vi.fn();
+    const onOpen = vi.fn();
     const changes = { headline: true, figures: 2, sentences: 1 };
-    show({ saved: savedState({ sameText: false }), changes, onChanges });
+    show({ saved: savedState({ sameText: false }), changes, onOpen });
     expect(state()).toBe('Changed since you saved it 3 days ago: headline, 2 figures, 1 sentence.');
-    fireEvent.click(screen.getByTestId('see-changes'));
-    expect(onChanges).toHaveBeenCalledOnce();
+    fireEvent.click(screen.getByRole('button', { name: 'Save and compare' }));
+    expect(onOpen).toHaveBeenCalledWith('ferry');
   });
 
   it('says that only spacing or time stamps differ', () => {
@@ -67,7 +66,7 @@ describe('the save bar', () => {
     show({ changes });
     show({ saved: savedState({ sameText: false, inTrash: true }), changes });
     show({ saved: savedState({ sameText: false }), changes, selected: true });
-    expect(screen.queryByTestId('see-changes')).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Save and compare' })).toBeNull();
   });
 
   it('says that saving adds a version where a selection is what can be saved', () => {
