@@ -31,7 +31,7 @@ export type SaveBarProps = {
 /** What the library has of the page in view: since when, whether its text changed, its tags. */
 export function SaveBar(props: SaveBarProps) {
   const { saved, selected, changes, error, done, knownTags, now, onUndo, onOpen, onTags } = props;
-  const differs = saved && !done && stateName(saved, selected) === 'textChanged';
+  const differs = saved && !saved.inTrash && !done && stateName(saved, selected) === 'textChanged';
   const changed = differs ? changes : null;
   if (!saved && !error) return null;
   return (
@@ -89,7 +89,6 @@ type SavedWordsProps = Pick<SaveBarProps, 'selected' | 'done' | 'now'> & {
 
 /** Which words say what the library has of the page. */
 function stateName(saved: SavedState, selected: boolean) {
-  if (saved.inTrash) return 'inTrash';
   if (saved.linkOnly) return 'linkSince';
   if (saved.sameText) return 'since';
   return selected ? 'selectionDiffers' : 'textChanged';
@@ -97,14 +96,14 @@ function stateName(saved: SavedState, selected: boolean) {
 
 function SavedWords({ saved, selected, changed, done, now }: SavedWordsProps) {
   const locale = screenLocale();
-  const state = stateName(saved, selected);
-  if (done && state !== 'inTrash') return savedWords(done);
+  if (saved.inTrash) return i18n.t('save.state.inTrash');
+  if (done) return savedWords(done);
   const age = ageWords(saved.savedAt, now, locale);
   return (
     <span title={momentWords(saved.savedAt, locale)}>
       {changed
         ? i18n.t('save.changed', { age, changes: changeWords(changed) })
-        : i18n.t(`save.state.${state}`, { age })}
+        : i18n.t(`save.state.${stateName(saved, selected)}`, { age })}
     </span>
   );
 }

@@ -5,6 +5,7 @@ import { screenLocale } from '@/components/words/locale';
 import { matchWords } from '@/components/words/reasons';
 import { pageSharedTextWords, sharedTextWords, storyCounts } from '@/components/words/stories';
 import type { PageStory } from '@/lib/model/page-story';
+import { NewHereList } from './NewHereList';
 import css from './PageStorySection.module.css';
 import { PossibleMembers } from './PossibleMembers';
 import { type StoryLinks, StoryRow } from './StoryRow';
@@ -32,6 +33,7 @@ export function PageStorySection(props: PageStorySectionProps) {
   return (
     <div class={css.stories} data-testid="page-story">
       <Members {...props} />
+      {story.newHere && <NewHereList {...story.newHere} members={story.members.length} />}
       {possible.length > 0 && (
         <section class={css.group} aria-labelledby={possibleTitle}>
           <h2 id={possibleTitle} class={css.title}>

@@ -25,7 +25,7 @@ export function PageStoryPane({ articleId, read, ...shown }: PageStoryPaneProps)
       {story && (
         <PageStorySection
           {...shown}
-          story={story}
+          story={{ ...story, newHere: read?.newHere }}
           onAnswer={
             articleId === null ? null : (otherId, same) => void answer(articleId, otherId, same)
           }

@@ -1,3 +1,5 @@
+import type { KeyPoint } from './brief';
+import type { Figure } from './figure';
 import type { StoryReason } from './story';
 
 /** A saved article as stories list it. */
@@ -31,6 +33,15 @@ export type StoryArticleWithText = StoryArticle & {
 /** A saved article that was matched with a story's articles, and belongs to another. */
 export type StoryNeighbour = StoryArticle & { reason: StoryReason; score: number };
 
+/** What one article has that was not found in others; spans are into its own text. */
+export type NewHere = {
+  points: KeyPoint[];
+  /** Each value once, where it stands first. */
+  figures: Figure[];
+  /** With how many of the others it was compared: those in its language. */
+  compared: number;
+};
+
 /** What the library has around one article: a page in view, or a saved one. */
 export type PageStory = {
   /** `null` where no saved article is of the same story. */
@@ -51,4 +62,6 @@ export type PageStory = {
   possible: StoryNeighbour[];
   /** Articles that share a matter with this one, closest first. */
   related: StoryNeighbour[];
+  /** Of a page in view beside the story's saved articles; absent where there is nothing to compare. */
+  newHere?: NewHere;
 };

@@ -1,5 +1,6 @@
-import type { Brief, KeyPoint } from '@/lib/model/brief';
+import type { Brief } from '@/lib/model/brief';
 import type { Figure } from '@/lib/model/figure';
+import type { NewHere } from '@/lib/model/page-story';
 import { quotations } from '@/lib/text/quotations';
 import { stem } from '@/lib/text/stems';
 import { isStopWord } from '@/lib/text/stop-words';
@@ -22,15 +23,6 @@ export type SaidText = {
   /** Its words in a row, for finding quotations and figures. */
   plain: string;
   figures: readonly Figure[];
-};
-
-/** What one article has that was not found in others; spans are into its own text. */
-export type NewHere = {
-  points: KeyPoint[];
-  /** Each value once, where it stands first. */
-  figures: Figure[];
-  /** With how many of the others it was compared: those in its language. */
-  compared: number;
 };
 
 /**

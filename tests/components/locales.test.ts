@@ -58,7 +58,7 @@ const FAMILIES: Record<string, readonly string[]> = {
   'save.done': SAVE_KINDS.filter((kind) => kind !== 'unchanged'),
   'save.hint': ['save', 'version', 'text', 'untrash', 'saving', 'saved'],
   'save.label': ['save', 'version', 'text', 'untrash', 'saving', 'saved'],
-  'save.state': ['inTrash', 'since', 'textChanged', 'selectionDiffers', 'linkSince'],
+  'save.state': ['since', 'textChanged', 'selectionDiffers', 'linkSince'],
   'settings.panelAction': ['asking', 'granted'],
   'settings.panelHint': ['asking', 'granted'],
   shelf: ['inbox', 'unread', 'stories', 'archive', 'trash'],

@@ -1,12 +1,17 @@
 import type { Article } from '@/lib/model/article';
 import type { Brief } from '@/lib/model/brief';
 import type { PageStory } from '@/lib/model/page-story';
+import { currentText } from '@/lib/storage/briefs';
 import { articleStory } from '@/lib/storage/stories/article-story';
 import { nearbyPage } from '@/lib/storage/stories/place';
 import { unsavedStory } from '@/lib/storage/stories/unsaved-story';
 import { storyFamilies } from '@/lib/stories/digest/families';
+import { newHere } from '@/lib/stories/new-here';
 import { storyProfile, storyTerms } from '@/lib/stories/profile';
 import { storyCore } from './core';
+
+/** Opening more texts would take longer than a popup may; those that were published last are taken. */
+const MOST_COMPARED = 12;
 
 /** Stands for the page among the saved articles: no article has it. */
 const PAGE = '';
@@ -17,6 +22,22 @@ const PAGE = '';
  * and nothing is stored.
  */
 export async function pageStory(
+  article: Article,
+  brief: Brief,
+  articleId: string | null,
+): Promise<PageStory> {
+  const story = await storyAround(article, brief, articleId);
+  const texts = await Promise.all(
+    story.members.slice(-MOST_COMPARED).map((member) => currentText(member.articleId)),
+  );
+  const others = texts.flatMap((each) =>
+    each ? [{ text: each.snapshot.text, brief: each.brief }] : [],
+  );
+  if (others.length === 0) return story;
+  return { ...story, newHere: newHere({ text: article.text, brief }, others) };
+}
+
+async function storyAround(
   article: Article,
   brief: Brief,
   articleId: string | null,

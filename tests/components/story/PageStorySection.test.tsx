@@ -38,6 +38,48 @@ const show = (props: Partial<PageStorySectionProps> = {}) =>
     />,
   );
 
+const POINT = {
+  text: 'Nine lorries were stranded on the island.',
+  rank: 1,
+  sentences: [0],
+  spans: [{ start: 0, end: 41 }],
+  rule: 'sample@1',
+};
+const FIGURE = {
+  text: 'Nine',
+  lo: 9,
+  hi: 9,
+  bound: 'exact' as const,
+  unit: 'lorries',
+  counts: 'lorries',
+  sentences: [0],
+  spans: [{ start: 0, end: 4 }],
+  rule: 'sample@1',
+};
+
+describe('what is new on a page', () => {
+  it('is said against the saved articles, in words that claim no more', async () => {
+    show({ story: { ...full, newHere: { points: [POINT], figures: [FIGURE], compared: 2 } } });
+    const words = screen.getByTestId('new-here').textContent;
+    expect(words).toContain('Not found in the 2 saved articles of this story');
+    expect(words).toContain(POINT.text);
+    expect(words).toContain('Figures: Nine (lorries)');
+    await expectAccessible();
+  });
+
+  it('names the language where some articles could not be compared', () => {
+    show({ story: { ...full, newHere: { points: [POINT], figures: [], compared: 1 } } });
+    expect(screen.getByTestId('new-here').textContent).toContain(
+      'Not found in the saved article of this story in this language',
+    );
+  });
+
+  it('is not there where there is none', () => {
+    show({ story: { ...full, newHere: { points: [], figures: [], compared: 2 } } });
+    expect(screen.queryByTestId('new-here')).toBeNull();
+  });
+});
+
 describe('the story of a page', () => {
   it('says how many articles are saved and how many independent texts these are', () => {
     show();

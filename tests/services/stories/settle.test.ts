@@ -172,6 +172,18 @@ describe('a page that is not saved', () => {
     expect(await database().placements.count()).toBe(before);
   });
 
+  it('is told what of it was not found in the saved articles of its story', async () => {
+    const id = await save(CRACK_AGENCY, 'wpa');
+    await settleStories(edge);
+    const added =
+      'A union of dock workers demanded hazard pay after fumes had seeped into a warehouse.';
+    const { newHere } = await around([...CRACK_REPRINT, added], 'herald');
+    expect(newHere?.compared).toBe(1);
+    expect(newHere?.points.map(({ text }) => text).filter((text) => text !== added)).toEqual([]);
+    const again = read(CRACK_AGENCY, 'wpa');
+    expect((await pageStory(again, makeBrief(again), id)).newHere).toBeUndefined();
+  });
+
   it('has nothing around it in a library of other matters', async () => {
     await save(MUSEUM, 'echo');
     await settleStories(edge);
