@@ -9,7 +9,7 @@ import css from './PageStorySection.module.css';
 const MOST_FIGURES = 5;
 
 export type NewHereListProps = NewHere & {
-  /** How many articles of the story are saved, in whatever language. */
+  /** How many articles of the story are saved, compared or not. */
   members: number;
 };
 
@@ -17,7 +17,7 @@ export type NewHereListProps = NewHere & {
 export function NewHereList({ points, figures, compared, members }: NewHereListProps) {
   const title = useId();
   if (points.length + figures.length === 0) return null;
-  const hint = compared < members ? 'newHere.hintInLanguage' : 'newHere.hint';
+  const hint = compared < members ? 'newHere.hintPart' : 'newHere.hint';
   const shown = figures
     .slice(0, MOST_FIGURES)
     .map(({ text, counts }) => (counts && !text.includes(counts) ? `${text} (${counts})` : text));

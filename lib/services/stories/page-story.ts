@@ -10,16 +10,15 @@ import { newHere } from '@/lib/stories/new-here';
 import { storyProfile, storyTerms } from '@/lib/stories/profile';
 import { storyCore } from './core';
 
-/** Opening more texts would take longer than a popup may; those that were published last are taken. */
-const MOST_COMPARED = 12;
+/** More texts take longer to open than a popup may; those that were published last are taken. */
+const MOST_COMPARED = 6;
 
 /** Stands for the page among the saved articles: no article has it. */
 const PAGE = '';
 
 /**
- * What the library has around a page: the story it is of, what may be of it, what is related. A
- * saved article that was placed has its place from the store; any other is looked up by its terms,
- * and nothing is stored.
+ * What the library has around a page: the story it is of and what of the page is new beside its
+ * saved articles, what may be of it, what is related.
  */
 export async function pageStory(
   article: Article,
@@ -37,6 +36,10 @@ export async function pageStory(
   return { ...story, newHere: newHere({ text: article.text, brief }, others) };
 }
 
+/**
+ * A saved article that was placed has its place from the store; any other is looked up by its terms,
+ * and nothing is stored.
+ */
 async function storyAround(
   article: Article,
   brief: Brief,

@@ -67,10 +67,10 @@ describe('what is new on a page', () => {
     await expectAccessible();
   });
 
-  it('names the language where some articles could not be compared', () => {
+  it('says of how many where some articles were not compared', () => {
     show({ story: { ...full, newHere: { points: [POINT], figures: [], compared: 1 } } });
     expect(screen.getByTestId('new-here').textContent).toContain(
-      'Not found in the saved article of this story in this language',
+      'Not found in 1 of the saved articles of this story',
     );
   });
 
