@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { i18n } from '#i18n';
 import type { ChangedRun } from '@/lib/model/changes';
 import css from './ChangedWords.module.css';
@@ -16,13 +17,17 @@ export type ChangedWordsProps = {
 export function ChangedWords({ runs, before, after }: ChangedWordsProps) {
   return (
     <>
-      {runs.map((run) => {
-        if (run.kind === 'removed')
+      {runs.map((run, at) => {
+        if (run.kind === 'removed') {
+          const gone = before.slice(run.before.start, run.before.end);
           return (
-            <RemovedWords key={`-${run.before.start}`}>
-              {before.slice(run.before.start, run.before.end)}
-            </RemovedWords>
+            <Fragment key={`-${run.before.start}`}>
+              {touches(runs[at - 1], before, after) && ' '}
+              <RemovedWords>{gone}</RemovedWords>
+              {(runs[at + 1]?.kind === 'added' || gone.trimEnd() !== gone) && ' '}
+            </Fragment>
           );
+        }
         const words = after.slice(run.after.start, run.after.end);
         return run.kind === 'added' ? (
           <AddedWords key={`+${run.after.start}`}>{words}</AddedWords>
@@ -34,13 +39,20 @@ export function ChangedWords({ runs, before, after }: ChangedWordsProps) {
   );
 }
 
+/** Whether what is kept before words that went has lost the blank between them: `canteen` of `canteen.` */
+function touches(run: ChangedRun | undefined, before: string, after: string): boolean {
+  if (run?.kind !== 'kept') return false;
+  const endsOpen = /\s$/u.test(before.slice(run.before.start, run.before.end));
+  return endsOpen && !/\s$/u.test(after.slice(run.after.start, run.after.end));
+}
+
 /** Words that are no longer there. */
 export function RemovedWords({ children }: { children: string }) {
   return (
     <>
       <span class="visually-hidden">{i18n.t('changes.removedBegins')} </span>
       <del class={css.removed}>{children.trimEnd()}</del>
-      <span class="visually-hidden"> {i18n.t('changes.passageEnds')}</span>{' '}
+      <span class="visually-hidden"> {i18n.t('changes.passageEnds')}</span>
     </>
   );
 }

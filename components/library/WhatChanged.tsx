@@ -132,7 +132,7 @@ function AllChanges({ changes, before, after, onPlace }: AllChangesProps) {
             note={figure.counts ?? unitWords(figure.unit) ?? figure.unit}
             onSelect={() => onPlace({ snapshotId: after.id, span: figure.after.span })}
           >
-            <RemovedWords>{figure.before.text}</RemovedWords>
+            <RemovedWords>{figure.before.text}</RemovedWords>{' '}
             <AddedWords>{figure.after.text}</AddedWords>
           </PartRow>
         )}

@@ -1,6 +1,8 @@
 import type { Span } from '@/lib/model/evidence';
 import { foldSpace } from '@/lib/text/space';
 import { alignSentences, comparedSentence, SAME } from '../sentences-alike';
+import type { ComparedSentence } from '../sentences-alike/compared-sentence';
+import { shared } from '../sentences-alike/counts';
 
 /** From this likeness on a sentence counts as reworded, wherever in the text it stands. */
 const REWORDED = SAME;
@@ -9,6 +11,10 @@ const REWORDED = SAME;
  * are hardly two things. Lower takes a new sentence for the old one's other words.
  */
 const REWORDED_IN_PLACE = 0.4;
+/** A sentence was cut or lengthened in its place where the other has so much of the shorter one. */
+const CUT_SHARE = 0.9;
+/** Shorter ones may stand in a longer one by chance. */
+const FEWEST_CUT_WORDS = 4;
 
 /** The sentences of one version. */
 export type VersionSentences = { text: string; sentences: readonly Span[]; lang: string };
@@ -63,6 +69,35 @@ function sameWords(before: readonly string[], after: readonly string[]): Sentenc
   });
 }
 
+type Pairing = (
+  olders: readonly ComparedSentence[],
+  newers: readonly ComparedSentence[],
+) => { a: number; b: number }[];
+
+const alike =
+  (least: number): Pairing =>
+  (olders, newers) =>
+    alignSentences(olders, newers, least);
+
+const isCut = (one: ComparedSentence, other: ComparedSentence): boolean => {
+  const shorter = one.stems.length < other.stems.length ? one : other;
+  return (
+    shorter.content.length >= FEWEST_CUT_WORDS &&
+    shared(one.words, other.words) >= CUT_SHARE * shorter.stems.length
+  );
+};
+
+/** The first with the first, of those of which one is a cut of the other. */
+const cut: Pairing = (olders, newers) => {
+  const open = new Set(newers.keys());
+  return olders.flatMap((older, a) => {
+    const b = [...open].find((at) => isCut(older, newers[at] ?? older));
+    if (b === undefined) return [];
+    open.delete(b);
+    return [{ a, b }];
+  });
+};
+
 /** Which of the gaps between kept sentences a place lies in: the number of kept ones before it. */
 const gapOf = (kept: readonly number[], at: number): number =>
   kept.filter((place) => place < at).length;
@@ -83,26 +118,26 @@ export function pairSentences(before: VersionSentences, after: VersionSentences)
   let removed = older.map((_, at) => at).filter((at) => !same.some((p) => p.before === at));
   let added = newer.map((_, at) => at).filter((at) => !same.some((p) => p.after === at));
   const changed: SentencePair[] = [];
-  const reword = (olders: readonly number[], newers: readonly number[], least: number): void => {
+  const reword = (olders: readonly number[], newers: readonly number[], pairing: Pairing): void => {
     const compare = (places: readonly number[], words: readonly string[], lang: string) =>
       places.map((at) => comparedSentence(words[at] ?? '', lang));
-    const pairs = alignSentences(
+    const pairs = pairing(
       compare(olders, older, before.lang),
       compare(newers, newer, after.lang),
-      least,
     ).map((pair) => ({ before: olders[pair.a] ?? -1, after: newers[pair.b] ?? -1 }));
     changed.push(...pairs);
     removed = removed.filter((at) => !pairs.some((pair) => pair.before === at));
     added = added.filter((at) => !pairs.some((pair) => pair.after === at));
   };
   if (before.lang === after.lang) {
-    reword(removed, added, REWORDED);
+    reword(removed, added, alike(REWORDED));
     const [keptBefore, keptAfter] = [kept.map((p) => p.before), kept.map((p) => p.after)];
-    for (let gap = 0; gap <= kept.length; gap++) {
-      const olders = removed.filter((at) => gapOf(keptBefore, at) === gap);
-      const newers = added.filter((at) => gapOf(keptAfter, at) === gap);
-      if (olders.length > 0 && newers.length > 0) reword(olders, newers, REWORDED_IN_PLACE);
-    }
+    for (const pairing of [alike(REWORDED_IN_PLACE), cut])
+      for (let gap = 0; gap <= kept.length; gap++) {
+        const olders = removed.filter((at) => gapOf(keptBefore, at) === gap);
+        const newers = added.filter((at) => gapOf(keptAfter, at) === gap);
+        if (olders.length > 0 && newers.length > 0) reword(olders, newers, pairing);
+      }
   }
   return { kept, moved, changed: changed.sort((p, q) => p.after - q.after), removed, added };
 }

@@ -1,9 +1,11 @@
 // @vitest-environment happy-dom
 import { fireEvent, render, screen } from '@testing-library/preact';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { ChangedWords } from '@/components/library/ChangedWords';
 import { WhatChanged, type WhatChangedProps } from '@/components/library/WhatChanged';
 import { makeBrief } from '@/lib/brief';
 import { changesBetween } from '@/lib/stories/changes';
+import { wordDiff } from '@/lib/stories/changes/word-diff';
 import { expectAccessible } from '../support/axe';
 import { DAY, NOW, sampleArticle, samplePage, sampleView } from '../support/samples';
 import { speak } from '../support/screen-language';
@@ -57,6 +59,23 @@ describe('what changed between two versions', () => {
     expect(screen.getByTestId('what-changed').textContent).toContain(
       '[taken out: Two ] [added: Three ] ferries withdrawn',
     );
+  });
+
+  it('keeps the blank before words that were cut from the end', () => {
+    const runs = wordDiff(
+      { text: 'It set up beds and asked for help.', span: { start: 0, end: 34 } },
+      { text: 'It set up beds.', span: { start: 0, end: 15 } },
+      'en',
+    );
+    render(
+      <ChangedWords
+        runs={runs}
+        before="It set up beds and asked for help."
+        after="It set up beds."
+      />,
+    );
+    for (const spoken of document.querySelectorAll('.visually-hidden')) spoken.remove();
+    expect(document.body.textContent?.trim()).toBe('It set up beds and asked for help.');
   });
 
   it('leads to its place in the version that has it', () => {

@@ -91,6 +91,14 @@ describe('what changed between two versions', () => {
     expect(sentences.map(({ kind }) => kind)).toEqual(['added', 'changed', 'removed', 'moved']);
   });
 
+  it('is a change where a sentence was cut to its beginning, in its place', () => {
+    const cut = 'The ferry’s engines did not respond to the captain.';
+    const long =
+      'The ferry’s engines did not respond to the captain, and three deckhands who had gone below to look for the fault found the whole room full of smoke and came up again at once.';
+    const [before, after] = [version(edited(1, long)), version(edited(1, cut))];
+    expect(changesBetween(before, after).sentences.map(({ kind }) => kind)).toEqual(['changed']);
+  });
+
   it('counts for a line of words', () => {
     const changes = between(
       edited(0, FIRST[0]?.replace('Forty-three', 'Forty-seven') ?? ''),
