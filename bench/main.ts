@@ -8,6 +8,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { findBrowser } from '@/scripts/browser/find-browser.mjs';
+import { briefSpeedTable, measureBriefSpeed } from './brief-speed';
 import { comparisonTable, measureComparison } from './comparison';
 import { evaluationData } from './data';
 import { eventsTable, measureEvents } from './events';
@@ -80,6 +81,11 @@ try {
     const speed = await measureSpeed(data, chromiumProgram());
     show(speedTable(speed));
     report.speed = speed;
+  }
+  if (wanted.includes('brief-speed')) {
+    const steps = await measureBriefSpeed(data, chromiumProgram());
+    show(briefSpeedTable(steps));
+    report['brief-speed'] = steps;
   }
   if (wanted.includes('pages')) {
     const pages = await measurePages(data, chromiumProgram());

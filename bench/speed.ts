@@ -1,13 +1,7 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { gunzipSync } from 'node:zlib';
-import { type BrowserContext, type CDPSession, chromium } from 'playwright-core';
 import type { EvaluationData } from './data';
-import { inPageScript } from './in-page-script';
+import { inChromium, type OpenPage, realPages } from './real-pages';
 import { shownFigure, textTable } from './table';
 
-/** Every so many-th page of the set by id: about thirty pages, none chosen by hand. */
-const STRIDE = 7;
 const RUNS = 3;
 
 /** CPU milliseconds of one page: the least of {@link RUNS} runs each. */
@@ -27,42 +21,21 @@ export type Speeds = { pages: PageSpeed[]; long: (PageSpeed & { megabytes: numbe
 /** Lengths of the invented pages: an article with much around it, and the longest there are. */
 const MEGABYTES = [1, 5];
 
-/**
- * Renderer CPU of extraction and brief beside Readability alone, in Chromium, on real pages
- * with their scripts off and the network shut. Thread time, not wall time, so that a busy
- * machine changes little.
- */
-export async function measureSpeed(data: EvaluationData, program: string): Promise<Speeds> {
-  const folder = path.join(data.corpora, 'extraction/fundus');
-  const rows = readFileSync(path.join(folder, 'inputs.jsonl'), 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as { id: string; htmlFile: string; url: string })
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .filter((_, index) => index % STRIDE === 0);
-  const script = await inPageScript('bench/in-page.ts');
-  const browser = await chromium.launch({
-    executablePath: program,
-    args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update'],
-  });
-  try {
-    const context = await browser.newContext({ javaScriptEnabled: false, bypassCSP: true });
+/** Renderer CPU of extraction and brief beside Readability alone, in Chromium. */
+export function measureSpeed(data: EvaluationData, program: string): Promise<Speeds> {
+  return inChromium(program, 'bench/in-page.ts', async (onPage) => {
     const pages: PageSpeed[] = [];
-    for (const { id, url, htmlFile } of rows) {
-      const html = gunzipSync(readFileSync(path.join(folder, htmlFile)));
-      pages.push({ id, ...(await measurePage(context, script, url, html)) });
+    for (const { id, url, html } of realPages(data)) {
+      pages.push({ id, ...(await onPage(url, html, measurePage)) });
     }
     const long: Speeds['long'] = [];
     for (const megabytes of MEGABYTES) {
       const html = Buffer.from(longPage(megabytes * 1e6));
       const url = `https://long.example/${megabytes}-megabytes`;
-      const speed = await measurePage(context, script, url, html);
-      long.push({ id: `${megabytes} MB`, megabytes, ...speed });
+      long.push({ id: `${megabytes} MB`, megabytes, ...(await onPage(url, html, measurePage)) });
     }
     return { pages, long };
-  } finally {
-    await browser.close();
-  }
+  });
 }
 
 /** A page of invented paragraphs, no two alike, of about so many bytes. */
@@ -79,34 +52,15 @@ function longPage(bytes: number): string {
   return `<!doctype html><html lang="en"><title>${title}</title><body><article><h1>${title}</h1>${paragraphs.join('\n')}</article></body></html>`;
 }
 
-async function measurePage(
-  context: BrowserContext,
-  script: string,
-  url: string,
-  html: Buffer,
-): Promise<Omit<PageSpeed, 'id'>> {
-  const page = await context.newPage();
-  try {
-    await page.route('**/*', (route) =>
-      route.request().isNavigationRequest() && route.request().frame() === page.mainFrame()
-        ? route.fulfill({ body: html, contentType: 'text/html; charset=utf-8' })
-        : route.abort(),
-    );
-    await page.goto(url, { waitUntil: 'domcontentloaded' });
-    const session = await context.newCDPSession(page);
-    await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-    await evaluate(session, script);
-    await evaluate(session, 'globalThis.preparedBrief = storyContext.preparedBrief()');
-    return {
-      readability: await leastCpu(session, 'storyContext.readabilityAlone()'),
-      looking: await leastCpu(session, 'storyContext.looking()'),
-      extraction: await leastCpu(session, 'storyContext.extraction()'),
-      brief: await leastCpu(session, 'preparedBrief()'),
-      words: await evaluate(session, 'preparedBrief()'),
-    };
-  } finally {
-    await page.close();
-  }
+async function measurePage(page: OpenPage): Promise<Omit<PageSpeed, 'id'>> {
+  await page.evaluate('globalThis.preparedBrief = storyContext.preparedBrief()');
+  return {
+    readability: await leastCpu(page, 'storyContext.readabilityAlone()'),
+    looking: await leastCpu(page, 'storyContext.looking()'),
+    extraction: await leastCpu(page, 'storyContext.extraction()'),
+    brief: await leastCpu(page, 'preparedBrief()'),
+    words: Number(await page.evaluate('preparedBrief()')),
+  };
 }
 
 /** The speeds as a table: median, sum, and the ratio to Readability in the same run. */
@@ -138,25 +92,8 @@ export function speedTable({ pages, long }: Speeds): string {
   ].join('\n');
 }
 
-async function leastCpu(session: CDPSession, expression: string): Promise<number> {
+async function leastCpu(page: OpenPage, expression: string): Promise<number> {
   let least = Number.POSITIVE_INFINITY;
-  for (let run = 0; run < RUNS; run++) {
-    const before = await threadTime(session);
-    await evaluate(session, expression);
-    least = Math.min(least, (await threadTime(session)) - before);
-  }
-  return least * 1000;
-}
-
-async function threadTime(session: CDPSession): Promise<number> {
-  const { metrics } = await session.send('Performance.getMetrics');
-  return metrics.find((metric) => metric.name === 'TaskDuration')?.value ?? 0;
-}
-
-async function evaluate(session: CDPSession, expression: string): Promise<number> {
-  const reply = await session.send('Runtime.evaluate', { expression, returnByValue: true });
-  if (reply.exceptionDetails) {
-    throw new Error(reply.exceptionDetails.exception?.description ?? reply.exceptionDetails.text);
-  }
-  return Number(reply.result.value);
+  for (let run = 0; run < RUNS; run++) least = Math.min(least, await page.cpu(expression));
+  return least;
 }

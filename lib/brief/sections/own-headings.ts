@@ -1,17 +1,10 @@
 import type { Section } from '@/lib/model/brief';
+import { liveEntries } from '../live-entries';
 import type { ReadText } from '../read-text';
 import { overview } from './overview';
 
 /** With fewer headings the article is not parted by its own hand. */
 const ENOUGH_HEADINGS = 2;
-
-/**
- * With this many headings of which most begin with a time, the article is a live ticker: its entries
- * are no sections to find one's way by. Fewer may be a timetable or a short chronicle.
- */
-const TICKER_HEADINGS = 6;
-/** "12.31 Uhr: …", "(9:05) …", "2.59pm …". */
-const TIME = /^[([]?\d{1,2}[.:h]\d{2}(?!\d|[.:]\d)/u;
 
 /**
  * Own headings that say what the first section is called anyway: a standfirst above such a heading
@@ -23,14 +16,9 @@ const OVERVIEWS = new Set(
   ),
 );
 
-/** Headings that are the times of a live ticker's entries; they start no section. */
-function tickerTimes(read: ReadText): ReadonlySet<number> {
-  const { blocks } = read.article;
-  const headings = blocks.flatMap((block, i) => (block.kind === 'heading' ? [i] : []));
-  const times = headings.filter((i) => TIME.test(blocks[i]?.text ?? ''));
-  const isTicker = headings.length >= TICKER_HEADINGS && times.length * 2 > headings.length;
-  return new Set(isTicker ? times : []);
-}
+/** Where the entries of a live ticker begin: their times start no section. */
+const entryStarts = (read: ReadText): ReadonlySet<number> =>
+  new Set(liveEntries(read).map(({ start }) => start));
 
 /**
  * The article's own sections, or `null` where fewer than two of its headings head something. A live
@@ -42,7 +30,7 @@ function tickerTimes(read: ReadText): ReadonlySet<number> {
  */
 export function ownSections(read: ReadText): Section[] | null {
   const starts = headingStarts(read);
-  if (starts.length < ENOUGH_HEADINGS && tickerTimes(read).size > 0)
+  if (starts.length < ENOUGH_HEADINGS && entryStarts(read).size > 0)
     return [overview(read, 0, read.article.blocks.length - 1)];
   if (starts.length < ENOUGH_HEADINGS) return null;
   const sections = starts.map((start, i) =>
@@ -62,7 +50,7 @@ export function headingStarts(read: ReadText): number[] {
   const isHeading = (i: number): boolean => blocks[i]?.kind === 'heading';
   let lastProse = blocks.length - 1;
   while (lastProse >= 0 && isHeading(lastProse)) lastProse--;
-  const times = tickerTimes(read);
+  const times = entryStarts(read);
   return blocks.flatMap((_, i) =>
     isHeading(i) && !isHeading(i - 1) && i < lastProse && !times.has(i) ? [i] : [],
   );
