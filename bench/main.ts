@@ -26,6 +26,7 @@ const PARTS: readonly string[] = [
   ...QUALITY_PARTS,
   'families',
   'speed',
+  'brief-speed',
   'pages',
   'library',
   'comparison',

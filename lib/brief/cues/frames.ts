@@ -27,6 +27,12 @@ export const FRAMES: Readonly<Record<string, readonly Frame[]>> = {
     { pattern: /\b(?:I|me|my|mine|myself)\b|^My\b/, cost: 0.3 },
     { pattern: /\b(?:you|your|yours|yourself)\b|^You\b|^Your\b/, cost: 0.3 },
     { pattern: /^Let['’]s\b/, cost: 0.6 },
+    // "these are the cameras you want", "as this means": which, what?
+    {
+      pattern:
+        /\b(?:this (?:is|was|will|would|means|makes)|these (?:are|were)|said (?:that|so) (?:more|again|before|many))\b/,
+      cost: 0.6,
+    },
     { pattern: IMPERATIVE, cost: 0.5 },
     // Of whom most, of what even: the group stands before.
     {

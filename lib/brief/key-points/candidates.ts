@@ -56,11 +56,15 @@ export function candidates(
   return found.length > 0 ? found : prose.map((sentence) => whole(sentence, read.lang));
 }
 
+const BULLET = /^(?:[*•·▪●]|[-–—]\s)/u;
+/** "… (2023)" ends a line of a table, "… . (ANV)" a report. */
+const ENDS = /[.!。！।…"'”’»](?:[)\]]|\s\([^()]{2,20}\))?$/u;
+
 /** A whole sentence of a usual length that tells something, not the middle of a quotation. */
 function isStatement({ text, words }: ReadSentence, lang: string): boolean {
   if (words.length < FEWEST_WORDS || words.length > MOST_WORDS) return false;
-  if (/[?？؟]["'”’»)\]]*$/u.test(text) || /^[*•·▪●]/u.test(text)) return false;
-  if (!/[.!。！।…"'”’»)\]]$/u.test(text) && lang !== 'th') return false;
+  if (/[?？؟]["'”’»)\]]*$/u.test(text) || BULLET.test(text)) return false;
+  if (!ENDS.test(text) && lang !== 'th') return false;
   return quotesClose(text);
 }
 

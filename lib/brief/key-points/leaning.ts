@@ -7,20 +7,20 @@ import type { LeaningFeatures } from './leaning-features';
  */
 const WEIGHTS: LeaningFeatures = {
   seen: 0.4,
-  unseen: 0.55,
-  opens: 0.83,
+  unseen: 0.56,
+  opens: 0.82,
   pointed: 0.68,
-  name: 1.04,
-  back: 0.83,
-  headline: -2.6,
-  first: -1.69,
-  digits: -0.68,
-  bareNames: 0.33,
+  name: 1.03,
+  back: 0.93,
+  headline: -2.65,
+  first: -1.68,
+  digits: -0.64,
+  bareNames: 0.37,
   joined: 1.05,
   pronouns: 0.29,
-  missing: 1.23,
+  missing: 1.29,
 };
-const CONSTANT = 0.16;
+const CONSTANT = 0.14;
 
 const NAMES = Object.keys(WEIGHTS) as (keyof LeaningFeatures)[];
 
