@@ -9,7 +9,7 @@
  */
 /** A photographer's or agency's credit: `Name/Agency`, `Photo: Name`, `Image copyright …`. */
 export const CREDIT: readonly RegExp[] = [
-  /^\(?[\p{L}\p{M}.'’& -]{2,40}\/[\p{L}\p{M}.'’&/ -]{2,60}\)?\.?$/iu,
+  /^\(?[\p{L}\p{M}.'’& -]{2,40}\/[\p{L}\p{M}.'’&/ -]{2,60}\)?\.?$/u,
   /^\(?(?:photo|photograph|picture|image|images|credit|courtesy|foto|fotos|bild|bilder|quelle|source|crédits?|crédit photo|imagen|imagem|fuente|fonte|beeld|bron|фото|zdjęcie|fot|fotoğraf|صورة|图片|图|写真|사진)\b ?(?:by|credit|copyright|source|von|de|di|door)?\s?[:：=©|/]/i,
   /\b(?:handout|pool|file photo|getty images|via)\b.{0,40}\/|\/(?:handout|pool|file photo)/i,
   /^(?:image|media|video) (?:copyright|caption|playback|source)\b/i,
