@@ -27,7 +27,7 @@ export type Candidate = {
 /** What a sentence leans by whose form alone points back; what it is about leans by less. */
 export const LEANS_BY_FORM = 1;
 /** From here on a sentence is shown only where too few others stand alone. */
-export const LEANS = 0.6;
+export const LEANS = 0.65;
 
 /** Fewer words say no statement. */
 const FEWEST_WORDS = 6;

@@ -24,7 +24,7 @@ export const SAME = 0.6;
  * What a candidate loses for each unit of what only the text before it explains. By hand, see
  * docs/methods/brief.md: ROUGE loses a little, readers understand more.
  */
-export const LEANING_COSTS = 15;
+export const LEANING_COSTS = 8;
 /** A fourth and a fifth point are shown only where they stand alone, as good as wholly. */
 const EXTRA_LEANS_AT_MOST = 0.35;
 

@@ -11,7 +11,7 @@ const ENDS_POINTING = 1;
 
 /** "… even worse", "noch deutlicher", where nothing says than what. */
 const MORE_THAN_WHAT: Readonly<Record<string, RegExp>> = {
-  en: /\b(?:even|much|still|far|slightly|somewhat) (?:more|less|fewer|(?!over|after|ever|under|never|her|other|water)\p{Ll}{2,8}er)\b(?!.*\bthan\b)/u,
+  en: /\b(?:[Ee]ven|[Mm]uch|[Ss]till|[Ff]ar|[Ss]lightly|[Ss]omewhat) (?:more|less|fewer|(?!over|after|ever|under|never|her|other|water)\p{Ll}{2,8}er)\b(?!.*\bthan\b)/u,
   de: /\b(?:noch|viel|weit|deutlich|etwas|immer) (?!immer|unter|über|hinter|einer|keiner)\p{Ll}{3,}er\b(?!.*\bals\b)/u,
 };
 const LAST_WORD_POINTS: Readonly<Record<string, RegExp>> = {

@@ -40,7 +40,7 @@ describe('the choice', () => {
 
   it('takes what stands alone before what is worth more and leans', () => {
     const all = [candidate(0, 20), candidate(1, 20, 0.5), candidate(2, 20), candidate(3, 20)];
-    expect(chosen(all, [9, 8, 4, 3])).toEqual([0, 2, 3]);
+    expect(chosen(all, [9, 8, 5, 4.5])).toEqual([0, 2, 3]);
   });
 
   it('fills up three with what leans by its matter, and no further', () => {
