@@ -54,8 +54,10 @@ const done = (found: number): Result<null, CommandError> =>
   found > 0 ? ok(null) : failed('not-found');
 
 /** Goes on with the stories behind the answer; what it leaves undone waits for the next start. */
-function settle(edge: Edge): void {
-  settleStories(edge).catch((error: unknown) => console.error('Stories are not settled', error));
+function settle(edge: Edge, first: readonly string[] = []): void {
+  settleStories(edge, first).catch((error: unknown) =>
+    console.error('Stories are not settled', error),
+  );
 }
 
 /** What the background does for each call. Keeps nothing between calls. */
@@ -73,7 +75,11 @@ export function createHandlers(edge: Edge): Handlers {
     readSelection: ({ tabId }) => read(readSelection(edge, tabId)),
     followPage: (data) => read(followPage(edge, data)),
     showSentence: ({ tabId, sentence }) => showSentence(tabId, sentence),
-    save: ({ readingId }) => resettling(() => saveReading(edge, readingId)),
+    save: async ({ readingId }) => {
+      const reply = await stored(() => saveReading(edge, readingId));
+      if (reply.ok) settle(edge, [reply.value.saved.articleId]);
+      return reply;
+    },
     saveLink: ({ tabId }) => stored(() => saveLink(edge, tabId)),
     undoSave: (ids) => resettling(() => undoSave(edge, ids)),
     compareVersions: ({ before, after }) => stored(() => compareVersions(before, after)),

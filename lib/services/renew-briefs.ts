@@ -1,4 +1,5 @@
 import { ANALYSIS_VERSION, makeBrief } from '@/lib/brief';
+import { stayAwake } from '@/lib/platform/stay-awake';
 import { oldBriefs, replaceBrief, snapshotWithUrl } from '@/lib/storage/briefs';
 
 /**
@@ -15,6 +16,7 @@ export async function renewBriefs(): Promise<number> {
     const brief = makeBrief(article);
     await replaceBrief(snapshotId, brief);
     renewed += 1;
+    await stayAwake();
   }
   return renewed;
 }

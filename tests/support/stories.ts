@@ -70,6 +70,7 @@ export const told = (
 
 /** Places a saved article, which matches those of `matches`. */
 export async function placed(articleId: string, matches: readonly StoryMatch[] = []) {
+  await database().articles.update(articleId, { toPlace: 1 });
   const article = await database().articles.get(articleId);
   const seen: Nearby[] = [];
   const done = await placeInStory({

@@ -1,3 +1,4 @@
+import { stayAwake } from '@/lib/platform/stay-awake';
 import { currentText } from '@/lib/storage/briefs';
 import { mergePostings } from '@/lib/storage/postings/merge';
 import { dueStories, putDigest, storyTexts } from '@/lib/storage/stories/digests';
@@ -31,6 +32,7 @@ async function each(ids: readonly string[], work: (id: string) => Promise<void>)
       console.error(`Story of ${id} failed`, error);
     }
     await pause();
+    await stayAwake();
   }
 }
 
@@ -59,11 +61,16 @@ async function renewDigests(): Promise<void> {
 }
 
 /**
- * Places the articles that were saved or analysed anew since, and makes the digests of stories
- * that have changed. What is left to do stands in the store, so that a stopped background goes on
+ * Places the articles that were saved or analysed anew since, those of `first` before all others,
+ * and makes the digests of stories that have changed. What is left to do stands in the store, so that a stopped background goes on
  * at its next start; two that run at once do no harm.
  */
-export async function settleStories(edge: Edge): Promise<void> {
+export async function settleStories(edge: Edge, first: readonly string[] = []): Promise<void> {
+  if (first.length > 0) {
+    // What the reader has just saved does not wait behind an import of thousands.
+    await each(first, (id) => placeOne(edge, id));
+    await renewDigests();
+  }
   await placeWaiting(edge);
   await renewDigests();
 }

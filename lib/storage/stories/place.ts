@@ -60,7 +60,7 @@ async function place(placing: Placing): Promise<boolean> {
   const { articleId, snapshotId, profile, core, newId } = placing;
   const db = database();
   const article = await db.articles.get(articleId);
-  if (article?.snapshotId !== snapshotId) return false;
+  if (article?.snapshotId !== snapshotId || !article.toPlace) return false;
   const before = (await db.placements.get(articleId))?.storyId;
   await db.placements.delete(articleId);
   const terms = core.terms(profile);
@@ -97,8 +97,8 @@ export function nearbyPage(articleId: string | null, terms: readonly string[]): 
 
 /**
  * Indexes an article and puts it into its story, or into one of its own, in one transaction: of two articles that
- * are placed at once the second sees where the first went. Gives false where the article is gone
- * or has another text by now.
+ * are placed at once the second sees where the first went. Gives false where the article is gone,
+ * has another text by now or was placed meanwhile.
  */
 export function placeInStory(placing: Placing): Promise<boolean> {
   return inStore(() => database().transaction('rw', storyTables(), async () => place(placing)));

@@ -86,6 +86,22 @@ describe('saved articles', () => {
     vi.restoreAllMocks();
   });
 
+  it('do not wait behind others where the reader has just saved them', async () => {
+    const ids = [await save(CRACK_AGENCY, 'wpa'), await save(MUSEUM, 'echo')];
+    const order: string[] = [];
+    const spy = vi.spyOn(database().profiles, 'put');
+    spy.mockImplementation(({ articleId }) => {
+      order.push(articleId);
+      throw new Error('closed');
+    });
+    const log = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const [last = ''] = ids.toSorted().slice(-1);
+    await settleStories(edge, [last]);
+    expect(order[0]).toBe(last);
+    spy.mockRestore();
+    log.mockRestore();
+  });
+
   it('find each other whichever of two that are placed at once comes first', async () => {
     const ids = [await save(CRACK_AGENCY, 'wpa'), await save(CRACK_LOCAL, 'post')];
     await Promise.all([settleStories(edge), settleStories(edge)]);

@@ -69,6 +69,20 @@ describe('an article that was saved', () => {
     expect(await waitingArticles('', 10)).toEqual([id]);
   });
 
+  it('is placed once where two work it off at once', async () => {
+    const id = await saved();
+    const article = await database().articles.get(id);
+    const place = () =>
+      placeInStory({
+        articleId: id,
+        snapshotId: article?.snapshotId ?? '',
+        profile: profile(),
+        core: told([]),
+        newId,
+      });
+    expect(await Promise.all([place(), place()])).toEqual([true, false]);
+  });
+
   it('finds the other where two are placed at once', async () => {
     const [a, b] = [await saved(), await saved()];
     await Promise.all([placed(a, [match(b)]), placed(b, [match(a)])]);
