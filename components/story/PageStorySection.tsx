@@ -15,6 +15,8 @@ export type PageStorySectionProps = StoryLinks & {
   now: number;
   /** Opens the story's page; `null` where there is no way to it. */
   onStory: ((storyId: string) => void) | null;
+  /** Lays the story's saved articles side by side; `null` where there are not two. */
+  onCompare: (() => void) | null;
   /** The reader's word on an article that may be of this story; `null` for a page not saved. */
   onAnswer: ((articleId: string, same: boolean) => void) | null;
 };
@@ -72,7 +74,8 @@ export function PageStorySection(props: PageStorySectionProps) {
   );
 }
 
-function Members({ story, now, hrefOf, onOpen, onStory }: PageStorySectionProps) {
+function Members(props: PageStorySectionProps) {
+  const { story, now, hrefOf, onOpen, onStory, onCompare } = props;
   const title = useId();
   const { storyId, name, reason, members, shared } = story;
   const why = reason && matchWords(reason, screenLocale());
@@ -87,6 +90,13 @@ function Members({ story, now, hrefOf, onOpen, onStory }: PageStorySectionProps)
         <span class={css.counts} data-testid="story-counts">
           {storyCounts(story, screenLocale())}
         </span>
+        {onCompare && (
+          <span class={css.open}>
+            <Button look="quiet" data-testid="compare-page-story" onClick={onCompare}>
+              {i18n.t('comparison.compare')}
+            </Button>
+          </span>
+        )}
         {storyId !== null && onStory && (
           <span class={css.open}>
             <Button look="quiet" data-testid="open-story" onClick={() => onStory(storyId)}>

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { CopyMenu } from '@/components/brief/CopyMenu';
 import type { WholeArticle } from '@/components/hooks/use-article';
 import { useArticle } from '@/components/hooks/use-article';
+import { useCompare } from '@/components/hooks/use-compared-ids';
 import { useCopy } from '@/components/hooks/use-copy';
 import { useKnownTags } from '@/components/hooks/use-known-tags';
 import type { LibraryActions } from '@/components/hooks/use-library-actions';
@@ -106,6 +107,7 @@ type OpenArticleProps = ArticlePaneProps & { whole: WholeArticle; view: ArticleV
 function OpenArticle(props: OpenArticleProps) {
   const { whole, view, startAt, now, onShown, links, onStory } = props;
   const knownTags = useKnownTags();
+  const compare = useCompare();
   const tags = useTags(view.article.id);
   const room = useRef<HTMLDivElement>(null);
   useReadOnOpening(view);
@@ -147,6 +149,7 @@ function OpenArticle(props: OpenArticleProps) {
               read={null}
               now={now}
               onStory={onStory}
+              onCompare={compare}
               {...links}
             />
           }

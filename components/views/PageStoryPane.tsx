@@ -13,11 +13,21 @@ export type PageStoryPaneProps = StoryLinks & {
   read: PageStory | null;
   now: number;
   onStory: (storyId: string) => void;
+  /** Lays saved articles side by side. */
+  onCompare: (articleIds: string[]) => void;
 };
 
+/** The saved articles of a story, the one in view among them where it is saved. */
+const savedIds = (articleId: string | null, { members }: PageStory): string[] => [
+  ...(articleId === null ? [] : [articleId]),
+  ...members.map((member) => member.articleId),
+];
+
 /** The story of a page or a saved article, as the store has it now, and the reader's word on it. */
-export function PageStoryPane({ articleId, read, ...shown }: PageStoryPaneProps) {
+export function PageStoryPane(props: PageStoryPaneProps) {
+  const { articleId, read, onCompare, ...shown } = props;
   const story = usePageStory(articleId, read);
+  const ids = story ? savedIds(articleId, story) : [];
   const { note, dismiss, answer } = useStoryCommands();
   useShortcuts({ u: () => (note?.undo ? note.undo() : false) });
   return (
@@ -26,6 +36,7 @@ export function PageStoryPane({ articleId, read, ...shown }: PageStoryPaneProps)
         <PageStorySection
           {...shown}
           story={{ ...story, newHere: read?.newHere }}
+          onCompare={ids.length > 1 ? () => onCompare(ids) : null}
           onAnswer={
             articleId === null ? null : (otherId, same) => void answer(articleId, otherId, same)
           }

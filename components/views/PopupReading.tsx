@@ -29,6 +29,7 @@ export type PopupReadingProps = {
   hrefOf: (articleId: string) => string;
   onOpen: (articleId: string) => void;
   onStory: (storyId: string) => void;
+  onCompare: (articleIds: string[]) => void;
   onLibrary: () => void;
   /** Opens the side panel; `null` in the panel itself, and where there is none. */
   onPanel: (() => void) | null;
@@ -53,6 +54,7 @@ export function PopupReading(props: PopupReadingProps) {
     hrefOf,
     onOpen,
     onStory,
+    onCompare,
     onLibrary,
     onPanel,
   } = props;
@@ -147,6 +149,7 @@ export function PopupReading(props: PopupReadingProps) {
             hrefOf={hrefOf}
             onOpen={onOpen}
             onStory={onStory}
+            onCompare={onCompare}
           />
         }
       />

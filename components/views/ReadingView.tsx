@@ -1,5 +1,5 @@
 import type { PageReading } from '@/components/hooks/use-reading';
-import { articleHash, articleHref, storyHash } from '@/components/library/routes';
+import { articleHash, articleHref, comparisonHash, storyHash } from '@/components/library/routes';
 import { PopupBar } from '@/components/popup/PopupBar';
 import { PopupSkeleton } from '@/components/popup/PopupSkeleton';
 import { PopupReading } from './PopupReading';
@@ -30,6 +30,7 @@ export function ReadingView({ page, openLibrary, openPanel }: ReadingViewProps) 
         hrefOf={articleHref}
         onOpen={onOpen}
         onStory={(storyId) => openLibrary(storyHash(storyId))}
+        onCompare={(ids) => openLibrary(comparisonHash(ids))}
         {...bar}
       />
     );

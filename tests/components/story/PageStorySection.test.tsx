@@ -33,6 +33,7 @@ const show = (props: Partial<PageStorySectionProps> = {}) =>
       hrefOf={(id) => `#/${id}`}
       onOpen={() => undefined}
       onStory={null}
+      onCompare={null}
       onAnswer={null}
       {...props}
     />,

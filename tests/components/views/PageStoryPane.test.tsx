@@ -12,7 +12,12 @@ import { speak } from '../support/screen-language';
 beforeAll(() => speak('en'));
 beforeEach(emptyStore);
 
-const show = (articleId: string | null, read = noStory) =>
+type Props = Parameters<typeof PageStoryPane>[0];
+const show = (
+  articleId: string | null,
+  read = noStory,
+  onCompare: Props['onCompare'] = () => undefined,
+) =>
   render(
     <PageStoryPane
       articleId={articleId}
@@ -21,6 +26,7 @@ const show = (articleId: string | null, read = noStory) =>
       hrefOf={(id) => `#/${id}`}
       onOpen={() => undefined}
       onStory={() => undefined}
+      onCompare={onCompare}
     />,
   );
 
@@ -68,6 +74,24 @@ describe('the story of a saved article', () => {
     show(a);
     fireEvent.click(await screen.findByTestId('answer-different'));
     expect((await screen.findByTestId('toast')).textContent).toContain('no room left');
+  });
+});
+
+describe('the way to the comparison', () => {
+  it('takes all saved articles of the story along, the one in view too', async () => {
+    const ids = await savedStory(3);
+    let compared: string[] = [];
+    show(ids[0] ?? '', noStory, (asked) => {
+      compared = asked;
+    });
+    fireEvent.click(await screen.findByTestId('compare-page-story'));
+    expect(compared.toSorted()).toEqual(ids.toSorted());
+  });
+
+  it('is not there for a page that is not saved and has one saved article beside it', async () => {
+    show(null, { ...noStory, storyId: 's', members: [storyMember()], saved: 1 });
+    expect(await screen.findAllByTestId('story-article')).toHaveLength(1);
+    expect(screen.queryByTestId('compare-page-story')).toBeNull();
   });
 });
 
