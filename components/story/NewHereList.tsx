@@ -37,9 +37,7 @@ export function NewHereList({ points, figures, compared, members }: NewHereListP
         </ul>
       )}
       {shown.length > 0 && (
-        <p class={css.counts}>
-          {i18n.t('newHere.figures', { figures: listFormat(screenLocale()).format(shown) })}
-        </p>
+        <p>{i18n.t('newHere.figures', { figures: listFormat(screenLocale()).format(shown) })}</p>
       )}
     </section>
   );
