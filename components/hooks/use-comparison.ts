@@ -1,28 +1,15 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { ClaimAnswer, Comparison, SentenceAnswer } from '@/lib/model/comparison';
+import type { ClaimAnswer, Comparison } from '@/lib/model/comparison';
 import { compareInWorker } from '@/lib/platform/comparison-worker';
 import { claimAnswersAmong } from '@/lib/storage/comparison/claim-answers';
 import { type ComparedSaved, comparedArticles } from '@/lib/storage/comparison/compared-articles';
+import { locatedAnswer } from './located-answer';
 import { type Live, useLive } from './use-live';
 
 /** Articles in order of publication with what the comparison of them found. */
 export type Compared = { articles: ComparedSaved[]; comparison: Comparison };
 
 type Asked = { articles: ComparedSaved[]; answers: ClaimAnswer[] };
-
-/** Where the words that the reader judged stand now; nowhere where a text has changed. */
-function located(answer: ClaimAnswer, articles: readonly ComparedSaved[]): SentenceAnswer[] {
-  const find = ({ articleId, sentence }: ClaimAnswer['a']) => {
-    const article = articles.findIndex(({ saved }) => saved.id === articleId);
-    const of = articles[article];
-    const at = of?.brief.sentences.findIndex(
-      ({ start, end }) => of.article.text.slice(start, end) === sentence,
-    );
-    return at === undefined || at < 0 ? null : { article, sentence: at };
-  };
-  const [a, b] = [find(answer.a), find(answer.b)];
-  return a && b ? [{ a, b, same: answer.same }] : [];
-}
 
 /** Follows the articles and the reader's answers, and compares anew whenever they change. */
 export function useComparison(ids: readonly string[]): Live<Compared> {
@@ -39,7 +26,7 @@ export function useComparison(ids: readonly string[]): Live<Compared> {
     const { articles, answers } = asked.value;
     const question = {
       articles: articles.map(({ article, brief }) => ({ article, brief })),
-      answers: answers.flatMap((answer) => located(answer, articles)),
+      answers: answers.flatMap((answer) => locatedAnswer(answer, articles)),
     };
     const ending = new AbortController();
     compareInWorker(question, ending.signal).then(

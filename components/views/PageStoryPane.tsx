@@ -5,6 +5,8 @@ import { PageStorySection } from '@/components/story/PageStorySection';
 import type { StoryLinks } from '@/components/story/StoryRow';
 import { Toast } from '@/components/ui/Toast';
 import type { PageStory } from '@/lib/model/page-story';
+import type { Reading } from '@/lib/model/reading';
+import { PageMarksOffer } from './PageMarksOffer';
 
 export type PageStoryPaneProps = StoryLinks & {
   /** `null` where the page is not saved: nothing can be said of it then. */
@@ -12,6 +14,8 @@ export type PageStoryPaneProps = StoryLinks & {
   /** What was looked up when the page was read; `null` for a saved article of the library. */
   read: PageStory | null;
   now: number;
+  /** The page beside the view, where its sentences can be marked. */
+  beside: Reading | null;
   onStory: (storyId: string) => void;
   /** Lays saved articles side by side. */
   onCompare: (articleIds: string[]) => void;
@@ -25,13 +29,20 @@ const savedIds = (articleId: string | null, { members }: PageStory): string[] =>
 
 /** The story of a page or a saved article, as the store has it now, and the reader's word on it. */
 export function PageStoryPane(props: PageStoryPaneProps) {
-  const { articleId, read, onCompare, ...shown } = props;
+  const { articleId, read, beside, onCompare, ...shown } = props;
   const story = usePageStory(articleId, read);
   const ids = story ? savedIds(articleId, story) : [];
   const { note, dismiss, answer } = useStoryCommands();
   useShortcuts({ u: () => (note?.undo ? note.undo() : false) });
   return (
     <div data-testid="story-room">
+      {beside && story && story.members.length > 0 && (
+        <PageMarksOffer
+          reading={beside}
+          articleId={articleId}
+          memberIds={story.members.map((member) => member.articleId)}
+        />
+      )}
       {story && (
         <PageStorySection
           {...shown}

@@ -13,7 +13,12 @@ export function PanelView({ openLibrary }: PanelViewProps) {
       {reading.state === 'unread' ? (
         <UnreadPage openLibrary={openLibrary} />
       ) : (
-        <ReadingView page={{ reading, ...page }} openLibrary={openLibrary} openPanel={null} />
+        <ReadingView
+          page={{ reading, ...page }}
+          openLibrary={openLibrary}
+          openPanel={null}
+          staysBeside
+        />
       )}
     </main>
   );

@@ -33,6 +33,8 @@ export type PopupReadingProps = {
   onLibrary: () => void;
   /** Opens the side panel; `null` in the panel itself, and where there is none. */
   onPanel: (() => void) | null;
+  /** Whether it stays beside the page, whose sentences can be marked then. */
+  staysBeside?: boolean | undefined;
 };
 
 /** What the save button offers for what the library has of the page. */
@@ -57,6 +59,7 @@ export function PopupReading(props: PopupReadingProps) {
     onCompare,
     onLibrary,
     onPanel,
+    staysBeside,
   } = props;
   const now = useNow();
   const moveFocus = useRowFocus();
@@ -145,6 +148,7 @@ export function PopupReading(props: PopupReadingProps) {
           <PageStoryLater
             articleId={saved && !saved.inTrash && !saved.linkOnly ? saved.articleId : null}
             read={reading.story}
+            beside={staysBeside ? reading : null}
             now={now}
             hrefOf={hrefOf}
             onOpen={onOpen}

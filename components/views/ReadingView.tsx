@@ -11,10 +11,12 @@ export type ReadingViewProps = {
   openLibrary: (hash: string) => void;
   /** Opens the side panel; `null` in the panel itself, and where there is none. */
   openPanel: (() => void) | null;
+  /** Whether it stays beside the page, as the side panel does. */
+  staysBeside?: boolean | undefined;
 };
 
 /** A page that is read or being read: its brief, or why there is none. In popup and side panel. */
-export function ReadingView({ page, openLibrary, openPanel }: ReadingViewProps) {
+export function ReadingView({ page, openLibrary, openPanel, staysBeside }: ReadingViewProps) {
   const { reading, selectionProblem, retry, readSelection } = page;
   const bar = { onLibrary: () => openLibrary('/inbox'), onPanel: openPanel };
   const onOpen = (articleId: string) => openLibrary(articleHash(articleId));
@@ -31,6 +33,7 @@ export function ReadingView({ page, openLibrary, openPanel }: ReadingViewProps) 
         onOpen={onOpen}
         onStory={(storyId) => openLibrary(storyHash(storyId))}
         onCompare={(ids) => openLibrary(comparisonHash(ids))}
+        staysBeside={staysBeside}
         {...bar}
       />
     );

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { DRAWER_ROLES } from '@/lib/model/drawer';
 import { PLACES } from '@/lib/model/library';
+import { MARK_KINDS } from '@/lib/model/page-mark';
 import { PAGE_MOMENTS } from '@/lib/model/reading';
 import type { Payload } from './envelope';
 import type { ProtocolMap } from './protocol';
@@ -19,10 +20,14 @@ const MAX_TITLE = 500;
 /** A sentence of each of twelve articles against all others. */
 const MAX_ANSWERS = 200;
 
+/** More sentences than any article has. */
+const MAX_MARKS = 5_000;
+
 const id = v.pipe(v.string(), v.nonEmpty(), v.maxLength(MAX_ID));
 const ids = v.pipe(v.array(id), v.maxLength(MAX_IDS));
 const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
 const sentence = v.pipe(v.string(), v.maxLength(MAX_SENTENCE));
+const sentenceNumber = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 const quoted = v.strictObject({ articleId: id, sentence: v.pipe(sentence, v.nonEmpty()) });
 
@@ -35,6 +40,23 @@ export const PAYLOADS: { [K in keyof ProtocolMap]: v.GenericSchema<unknown, Payl
     tabId,
     sentence: v.strictObject({ text: sentence, before: sentence, after: sentence }),
   }),
+  showMarks: v.strictObject({
+    tabId,
+    marks: v.pipe(
+      v.array(
+        v.strictObject({
+          sentence: sentenceNumber,
+          kind: v.picklist(MARK_KINDS),
+          text: sentence,
+          before: sentence,
+          after: sentence,
+        }),
+      ),
+      v.maxLength(MAX_MARKS),
+    ),
+  }),
+  goToMark: v.strictObject({ tabId, sentence: sentenceNumber }),
+  hideMarks: v.strictObject({ tabId }),
   save: v.strictObject({ readingId: id }),
   saveLink: v.strictObject({ tabId }),
   undoSave: v.strictObject({ articleId: id, snapshotId: v.nullable(id) }),

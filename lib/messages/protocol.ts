@@ -10,6 +10,7 @@ import type { Changes } from '@/lib/model/changes';
 import type { ClaimAnswer } from '@/lib/model/comparison';
 import type { DrawerRole } from '@/lib/model/drawer';
 import type { Place } from '@/lib/model/library';
+import type { PageMark } from '@/lib/model/page-mark';
 import type { FollowedPage, PageMoment, Reading, SaveOutcome } from '@/lib/model/reading';
 import type { Refusal } from '@/lib/model/refusal';
 import type { Result } from '@/lib/model/result';
@@ -66,6 +67,21 @@ export type ProtocolMap = {
     tabId: number;
     sentence: SentenceQuery;
   }): Result<'shown' | 'not-on-page', CommandError>;
+
+  /**
+   * Underlines sentences on the tab's page in place of those before; its DOM stays as it is. Gives
+   * the numbers of the sentences that are there.
+   */
+  showMarks(data: { tabId: number; marks: PageMark[] }): Result<{ found: number[] }, CommandError>;
+
+  /** Scrolls the tab's page to a mark and selects it there. */
+  goToMark(data: {
+    tabId: number;
+    sentence: number;
+  }): Result<'shown' | 'not-on-page', CommandError>;
+
+  /** Takes the marks off the tab's page. */
+  hideMarks(data: { tabId: number }): Result<null, CommandError>;
 
   /** Stores a reading. The answer comes after the transaction has completed. */
   save(data: { readingId: string }): Result<SaveOutcome, CommandError>;

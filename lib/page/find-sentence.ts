@@ -58,14 +58,27 @@ function rangeOf(document: Document, page: PageText, spot: Spot): Range {
 
 type Candidate = { range: Range; neighbours: number };
 
+/** A page's text as it is compared, read once however many sentences are looked for. */
+type ReadPage = (squeeze: Squeeze) => PageText;
+
+function readOnce(document: Document): ReadPage {
+  const read = new Map<Squeeze, PageText>();
+  return (squeeze) => {
+    const text = read.get(squeeze) ?? pageText(document.body, squeeze);
+    read.set(squeeze, text);
+    return text;
+  };
+}
+
 function candidates(
   document: Document,
+  readPage: ReadPage,
   wanted: WantedSentence,
   squeeze: Squeeze,
   isSeen: IsSeen,
   find: (text: string, sentence: string) => Spot[],
 ): Candidate[] {
-  const page = pageText(document.body, squeeze);
+  const page = readPage(squeeze);
   const [before, after] = [squeeze(wanted.before), squeeze(wanted.after)];
   return find(page.text, squeeze(wanted.text))
     .map((spot) => ({
@@ -86,6 +99,26 @@ function spotsBetweenAnchors(text: string, sentence: string): Spot[] {
   });
 }
 
+function findIn(
+  document: Document,
+  readPage: ReadPage,
+  wanted: WantedSentence,
+  isSeen: IsSeen,
+): Range | null {
+  const exact = candidates(document, readPage, wanted, exactly, isSeen, spotsOf);
+  const best = exact.reduce<Candidate | null>(
+    (most, next) => (most && most.neighbours >= next.neighbours ? most : next),
+    null,
+  );
+  if (best) return best.range;
+  if (loosely(wanted.text).length < LEAST_FOR_LOOSE) return null;
+  for (const find of [spotsOf, spotsBetweenAnchors]) {
+    const [only, another] = candidates(document, readPage, wanted, loosely, isSeen, find);
+    if (only) return another ? null : only.range;
+  }
+  return null;
+}
+
 /**
  * Where a sentence stands on the page now: exactly, but for white space and the elements between;
  * else with its letters and digits only; else by its two ends. Of several exact places the one
@@ -97,17 +130,16 @@ export function findSentence(
   wanted: WantedSentence,
   isSeen: IsSeen,
 ): Range | null {
-  if (!document.body) return null;
-  const exact = candidates(document, wanted, exactly, isSeen, spotsOf);
-  const best = exact.reduce<Candidate | null>(
-    (most, next) => (most && most.neighbours >= next.neighbours ? most : next),
-    null,
-  );
-  if (best) return best.range;
-  if (loosely(wanted.text).length < LEAST_FOR_LOOSE) return null;
-  for (const find of [spotsOf, spotsBetweenAnchors]) {
-    const [only, another] = candidates(document, wanted, loosely, isSeen, find);
-    if (only) return another ? null : only.range;
-  }
-  return null;
+  return findSentences(document, [wanted], isSeen)[0] ?? null;
+}
+
+/** Where each of several sentences stands, as {@link findSentence} finds one. */
+export function findSentences(
+  document: Document,
+  wanted: readonly WantedSentence[],
+  isSeen: IsSeen,
+): (Range | null)[] {
+  if (!document.body) return wanted.map(() => null);
+  const readPage = readOnce(document);
+  return wanted.map((each) => findIn(document, readPage, each, isSeen));
 }

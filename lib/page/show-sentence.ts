@@ -1,4 +1,6 @@
 import { findSentence, type WantedSentence } from './find-sentence';
+import { isSeen, scrollTo } from './scroll-to';
+import { shadowStyle } from './shadow-style';
 
 /** The highlight's name in the page's registry, and in the style that the background inserts. */
 export const HIGHLIGHT_NAME = 'story-context-sentence';
@@ -14,48 +16,11 @@ export type HighlightWorld = {
   storyContextShowSentence?: (wanted: WantedSentence) => boolean;
 };
 
-const isSeen = (range: Range): boolean =>
-  [...range.getClientRects()].some(({ width, height }) => width > 0 && height > 0);
-
-function scrollTo(range: Range, window: Window): void {
-  const element = range.startContainer.parentElement;
-  if (!element) return;
-  const isCalm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  const isTall = element.getBoundingClientRect().height > window.innerHeight;
-  element.scrollIntoView({ block: 'center', behavior: isCalm || isTall ? 'instant' : 'smooth' });
-  // Of a paragraph that is taller than the window the sentence may still be out of view.
-  if (isTall) {
-    const { top } = range.getBoundingClientRect();
-    window.scrollBy({ top: top - window.innerHeight / 2, behavior: 'instant' });
-  }
-}
-
-/** The shadow root that was given the style, with the style; taken back when it is cleared. */
-let styled: { root: ShadowRoot; sheet: CSSStyleSheet } | null = null;
-
-/**
- * An inserted style does not reach into a shadow tree in Chromium, so the tree gets it as one more
- * sheet beside its own: no node is added. Where a browser takes no sheet from an extension there,
- * the sentence is still scrolled to.
- */
-function styleShadow(root: Node): void {
-  if (!(root instanceof ShadowRoot)) return;
-  try {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(HIGHLIGHT_STYLE);
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-    styled = { root, sheet };
-  } catch (error: unknown) {
-    console.debug('The shadow tree takes no sheet', error);
-  }
-}
+const inShadows = shadowStyle(HIGHLIGHT_STYLE);
 
 function clear(): void {
   CSS.highlights.delete(HIGHLIGHT_NAME);
-  if (!styled) return;
-  const { root, sheet } = styled;
-  root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
-  styled = null;
+  inShadows.clear();
 }
 
 /**
@@ -67,7 +32,7 @@ function showSentence(document: Document, wanted: WantedSentence): boolean {
   const range = findSentence(document, wanted, isSeen);
   if (!range || !document.defaultView) return false;
   CSS.highlights.set(HIGHLIGHT_NAME, new Highlight(range));
-  styleShadow(range.startContainer.getRootNode());
+  inShadows.reach(range.startContainer);
   scrollTo(range, document.defaultView);
   return true;
 }

@@ -2,7 +2,12 @@ import { browser } from 'wxt/browser';
 import { failed, ok, type Result } from '@/lib/model/result';
 
 /** The scripts that a click may bring into a page, by their files in the package. */
-export type PageScript = '/extract.js' | '/selection.js' | '/about.js' | '/highlight.js';
+export type PageScript =
+  | '/extract.js'
+  | '/selection.js'
+  | '/about.js'
+  | '/highlight.js'
+  | '/marks.js';
 
 /**
  * Runs one of the packaged scripts in a tab's top document and gives what it returned. It runs
@@ -63,5 +68,14 @@ export async function styleInPage(tabId: number, css: string): Promise<boolean> 
   } catch (error: unknown) {
     console.warn('A style could not be given to the page', error);
     return false;
+  }
+}
+
+/** Takes a style back that {@link styleInPage} gave. A page that went elsewhere has lost it already. */
+export async function unstyleInPage(tabId: number, css: string): Promise<void> {
+  try {
+    await browser.scripting.removeCSS({ target: { tabId }, css, origin: 'AUTHOR' });
+  } catch (error: unknown) {
+    console.debug('There is no page to take the style from', error);
   }
 }

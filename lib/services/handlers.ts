@@ -9,6 +9,7 @@ import { deleteForGood } from '@/lib/storage/trash';
 import { compareVersions } from './compare-versions';
 import type { Edge } from './edge';
 import { followPage } from './follow-page';
+import { goToMark, hideMarks, showMarks } from './page-marks';
 import { readPage, readSelection } from './read-page';
 import { saveLink } from './save-link';
 import { saveReading, undoSave } from './save-reading';
@@ -75,6 +76,9 @@ export function createHandlers(edge: Edge): Handlers {
     readSelection: ({ tabId }) => read(readSelection(edge, tabId)),
     followPage: (data) => read(followPage(edge, data)),
     showSentence: ({ tabId, sentence }) => showSentence(tabId, sentence),
+    showMarks: ({ tabId, marks }) => showMarks(tabId, marks),
+    goToMark: ({ tabId, sentence }) => goToMark(tabId, sentence),
+    hideMarks: ({ tabId }) => hideMarks(tabId),
     save: async ({ readingId }) => {
       const reply = await stored(() => saveReading(edge, readingId));
       if (reply.ok) settle(edge, [reply.value.saved.articleId]);

@@ -22,6 +22,7 @@ const show = (
     <PageStoryPane
       articleId={articleId}
       read={read}
+      beside={null}
       now={NOW}
       hrefOf={(id) => `#/${id}`}
       onOpen={() => undefined}

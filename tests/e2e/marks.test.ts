@@ -1,0 +1,145 @@
+/** Marks on the page: what other saved articles carry too, and what was found only here. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Demo, startDemo } from '@/demo/server';
+import type { Tab, View } from '@/scripts/browser/driven-browser';
+import { called, save, shownBrief } from '@/scripts/browser/screens';
+import { withBrowser } from '../support/browser';
+
+const SAVED = ['wpa-ferry', 'signal-ferry', 'post-ferry'];
+
+const browser = withBrowser();
+let demo: Demo;
+let page: Tab;
+let panel: View;
+let untouched: string;
+
+const htmlOf = (tab: Tab): Promise<string> => tab.evaluate('document.documentElement.outerHTML');
+
+beforeAll(async () => {
+  demo = await startDemo();
+  for (const slug of SAVED) {
+    const tab = await browser().openTab(demo.urls[slug] ?? '');
+    const popup = await browser().clickToolbar(tab);
+    await shownBrief(popup);
+    await save(popup);
+    await popup.close();
+    await tab.close();
+  }
+  page = await browser().openTab(demo.urls['ledger-ferry'] ?? '');
+  untouched = await htmlOf(page);
+  const popup = await browser().clickToolbar(page);
+  await shownBrief(popup);
+  await popup.click(called('open-panel'));
+  panel = await browser().panel();
+  await shownBrief(panel);
+});
+afterAll(() => demo.close());
+
+type Kind = 'shared' | 'alone' | 'selected';
+const marked = (kind: Kind): Promise<string[]> =>
+  page.evaluate(
+    `[...(CSS.highlights.get('story-context-mark-${kind}') ?? [])]
+      .map((range) => range.toString().replace(/\\s+/g, ' ').trim())`,
+  );
+const marksAppear = (words: string) =>
+  page.waitFor(
+    `[...(CSS.highlights.get('story-context-mark-shared') ?? [])]
+      .some((range) => range.toString().includes(${JSON.stringify(words)}))`,
+  );
+const rows = (): Promise<{ kind: Kind; text: string; current: boolean }[]> =>
+  panel.evaluate(`[...document.querySelectorAll('${called('mark-row')}')].map((row) => ({
+    kind: row.dataset.kind,
+    text: row.innerText.replace(/\\s+/g, ' ').trim(),
+    current: !!row.querySelector('[aria-current]') }))`);
+const rowIsCurrent = (words: string) =>
+  panel.waitFor(
+    `document.querySelector('${called('mark-row')}:has([aria-current])')?.innerText.includes(${JSON.stringify(words)})`,
+  );
+const selectedIs = (words: string) =>
+  page.waitFor(
+    `[...(CSS.highlights.get('story-context-mark-selected') ?? [])]
+      .some((range) => range.toString().includes(${JSON.stringify(words)}))`,
+  );
+
+describe('the marks on the page', () => {
+  it('underline what other saved articles carry too, and what was found only here', async () => {
+    await panel.click(called('mark-page'));
+    await panel.waitFor(`document.querySelector('${called('marks')}[data-state="on"]')`);
+    const listed = await rows();
+    expect(listed.length).toBeGreaterThan(8);
+    expect((await marked('shared')).length + (await marked('alone')).length).toBe(listed.length);
+    const passengers = listed.find(({ text }) => text.includes('174 passengers'));
+    expect(passengers?.kind).toBe('shared');
+    expect(passengers?.text).toMatch(/also in 2 of the 3 articles you saved/);
+    expect(passengers?.text).toContain('186 passengers');
+    expect((await marked('shared')).join(' ')).toContain('174 passengers');
+    expect(listed.some(({ kind }) => kind === 'alone')).toBe(true);
+    expect(listed.find(({ kind }) => kind === 'alone')?.text).toContain('found only here');
+  });
+
+  it('leave the page’s document as it was', async () => {
+    expect(await htmlOf(page)).toBe(untouched);
+  });
+
+  it('are listed in the order of the page', async () => {
+    const texts = await page.evaluate<string>('document.body.textContent.replace(/\\s+/g, " ")');
+    const starts = (await rows()).map(({ text }) => texts.indexOf(text.slice(0, 30)));
+    expect(starts.filter((at) => at >= 0)).toEqual(
+      starts.filter((at) => at >= 0).toSorted((a, b) => a - b),
+    );
+  });
+
+  it('are gone through from the panel by keys', async () => {
+    const [first, second] = await rows();
+    await panel.press('n');
+    await rowIsCurrent(first?.text.slice(0, 40) ?? '');
+    await panel.press('n');
+    await rowIsCurrent(second?.text.slice(0, 40) ?? '');
+    await selectedIs(second?.text.slice(0, 20) ?? '');
+    await panel.press('N');
+    await rowIsCurrent(first?.text.slice(0, 40) ?? '');
+  });
+
+  it('select their row when they are clicked on the page', async () => {
+    const last = (await rows()).at(-1)?.text.slice(0, 40) ?? '';
+    await page.evaluate(`(() => {
+      const ranges = ['shared', 'alone'].flatMap((kind) => [...CSS.highlights.get('story-context-mark-' + kind)]);
+      const range = ranges.find((one) => one.toString().replace(/\\s+/g, ' ').startsWith(${JSON.stringify(last.slice(0, 20))}));
+      range.startContainer.parentElement.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const [{ left, top, height }] = range.getClientRects();
+      const at = { bubbles: true, clientX: left + 8, clientY: top + height / 2 };
+      range.startContainer.parentElement.dispatchEvent(new MouseEvent('click', at));
+    })()`);
+    await rowIsCurrent(last);
+  });
+
+  it('follow a page that changes', async () => {
+    await page.evaluate(`(() => {
+      const range = [...CSS.highlights.get('story-context-mark-shared')].find((one) => one.toString().includes('174 passengers'));
+      const paragraph = range.startContainer.parentElement.closest('p');
+      const anew = paragraph.cloneNode(true);
+      paragraph.remove();
+      setTimeout(() => document.querySelector('main').append(anew), 50);
+    })()`);
+    await page.waitFor(
+      `(() => {
+        const range = [...CSS.highlights.get('story-context-mark-shared')].find((one) => one.toString().includes('174 passengers'));
+        return range && document.querySelector('main').lastElementChild.contains(range.startContainer);
+      })()`,
+    );
+  });
+
+  it('go by one key, and come back by it', async () => {
+    await panel.press('m');
+    await page.waitFor(`![...CSS.highlights.keys()].some((name) => name.includes('mark'))`);
+    expect(await rows()).toEqual([]);
+    await panel.press('m');
+    await marksAppear('174 passengers');
+  });
+
+  it('go with the list when the tab goes to another page', async () => {
+    await page.goto(demo.urls['herald-turbines'] ?? '');
+    await panel.waitFor(`!document.querySelector('${called('mark-row')}')`);
+    expect(await marked('shared')).toEqual([]);
+  });
+});
