@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { useShortcuts } from '@/components/hooks/use-shortcuts';
 import { Button } from '@/components/ui/Button';
-import css from './PageMarksPane.module.css';
 import { PageMarksPane, type PageMarksPaneProps } from './PageMarksPane';
+import css from './PageMarksPane.module.css';
 
 /** Offers the marks on the page; nothing is compared or marked before they are asked for. */
 export function PageMarksOffer(props: PageMarksPaneProps) {

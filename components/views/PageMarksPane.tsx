@@ -40,7 +40,7 @@ type MarkedClaimsProps = { reading: Reading; marked: MarkedPage; members: number
 
 function MarkedClaims({ reading, marked, members }: MarkedClaimsProps) {
   const { marking, selected, missing, goTo, step } = useMarks(reading, marked.claims);
-  useShortcuts({ n: () => step(1), N: () => step(-1) });
+  useShortcuts({ '.': () => step(1), ',': () => step(-1) });
   if (marking === 'gone')
     return (
       <Notice tone="doubt" testId="marks-gone">
@@ -59,7 +59,7 @@ function MarkedClaims({ reading, marked, members }: MarkedClaimsProps) {
       <div class={css.steps}>
         <Button
           look="quiet"
-          shortcut="n"
+          shortcut="."
           hint={i18n.t('marks.next')}
           data-testid="next-mark"
           onClick={() => step(1)}
@@ -68,7 +68,7 @@ function MarkedClaims({ reading, marked, members }: MarkedClaimsProps) {
         </Button>
         <Button
           look="quiet"
-          shortcut="Shift+N"
+          shortcut=","
           hint={i18n.t('marks.previous')}
           data-testid="previous-mark"
           onClick={() => step(-1)}

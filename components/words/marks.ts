@@ -9,7 +9,7 @@ export function markWords(
 ): string {
   if (kind === 'alone') return i18n.t('marks.onlyHere', marked.others.length);
   if (counted === 0) return i18n.t('marks.alsoUncounted');
-  const numbers = [String(counted), String(marked.counted)];
+  const numbers: [string, string] = [String(counted), String(marked.counted)];
   return marked.hasReprints
     ? i18n.t('marks.alsoInTexts', marked.counted, numbers)
     : i18n.t('marks.alsoIn', marked.counted, numbers);

@@ -5,7 +5,7 @@ import type { Tab, View } from '@/scripts/browser/driven-browser';
 import { called, save, shownBrief } from '@/scripts/browser/screens';
 import { withBrowser } from '../support/browser';
 
-const SAVED = ['wpa-ferry', 'signal-ferry', 'post-ferry'];
+const SAVED = ['wpa-ferry', 'post-ferry'];
 
 const browser = withBrowser();
 let demo: Demo;
@@ -32,6 +32,15 @@ beforeAll(async () => {
   await popup.click(called('open-panel'));
   panel = await browser().panel();
   await shownBrief(panel);
+  await save(panel);
+  // The reader says which of the articles that may be of the page's story are.
+  for (let round = 0; round < SAVED.length; round += 1) {
+    const possible = `document.querySelectorAll('${called('answer-same')}').length`;
+    const left = await panel.evaluate<number>(possible);
+    if (left === 0) break;
+    await panel.click(called('answer-same'));
+    await panel.waitFor(`${possible} < ${left}`);
+  }
 });
 afterAll(() => demo.close());
 
@@ -70,7 +79,7 @@ describe('the marks on the page', () => {
     expect((await marked('shared')).length + (await marked('alone')).length).toBe(listed.length);
     const passengers = listed.find(({ text }) => text.includes('174 passengers'));
     expect(passengers?.kind).toBe('shared');
-    expect(passengers?.text).toMatch(/also in 2 of the 3 articles you saved/);
+    expect(passengers?.text).toMatch(/also in 2 of the \d articles you saved/);
     expect(passengers?.text).toContain('186 passengers');
     expect((await marked('shared')).join(' ')).toContain('174 passengers');
     expect(listed.some(({ kind }) => kind === 'alone')).toBe(true);
@@ -91,26 +100,26 @@ describe('the marks on the page', () => {
 
   it('are gone through from the panel by keys', async () => {
     const [first, second] = await rows();
-    await panel.press('n');
+    await panel.press('.');
     await rowIsCurrent(first?.text.slice(0, 40) ?? '');
-    await panel.press('n');
+    await panel.press('.');
     await rowIsCurrent(second?.text.slice(0, 40) ?? '');
     await selectedIs(second?.text.slice(0, 20) ?? '');
-    await panel.press('N');
+    await panel.press(',');
     await rowIsCurrent(first?.text.slice(0, 40) ?? '');
   });
 
   it('select their row when they are clicked on the page', async () => {
-    const last = (await rows()).at(-1)?.text.slice(0, 40) ?? '';
+    const words = '174 passengers';
     await page.evaluate(`(() => {
       const ranges = ['shared', 'alone'].flatMap((kind) => [...CSS.highlights.get('story-context-mark-' + kind)]);
-      const range = ranges.find((one) => one.toString().replace(/\\s+/g, ' ').startsWith(${JSON.stringify(last.slice(0, 20))}));
+      const range = ranges.find((one) => one.toString().includes('${words}'));
       range.startContainer.parentElement.scrollIntoView({ block: 'center', behavior: 'instant' });
       const [{ left, top, height }] = range.getClientRects();
       const at = { bubbles: true, clientX: left + 8, clientY: top + height / 2 };
       range.startContainer.parentElement.dispatchEvent(new MouseEvent('click', at));
     })()`);
-    await rowIsCurrent(last);
+    await rowIsCurrent(words);
   });
 
   it('follow a page that changes', async () => {
