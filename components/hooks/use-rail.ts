@@ -1,4 +1,5 @@
-import { countPlaces, listTags } from '@/lib/storage/queries';
+import { countPlaces } from '@/lib/storage/count-places';
+import { listTags } from '@/lib/storage/queries';
 import { countStories } from '@/lib/storage/stories/story-views';
 import { type Live, useLive } from './use-live';
 

@@ -1,11 +1,5 @@
 import type { Brief } from '@/lib/model/brief';
-import {
-  PLACES,
-  type Place,
-  type ReaderRecord,
-  type SavedArticle,
-  type Snapshot,
-} from '@/lib/model/library';
+import type { Place, ReaderRecord, SavedArticle, Snapshot } from '@/lib/model/library';
 import { database } from './database';
 import { placeRange, snapshotRange } from './ranges';
 import { type ReaderRow, readerRecord } from './rows';
@@ -30,7 +24,8 @@ export type LinkView = ListItem & { snapshot: null; brief: null };
 /** Everything that is known of one saved article. */
 export type ArticleView = TextView | LinkView;
 
-const SHOWN_PLACES: readonly Place[] = ['inbox', 'archive'];
+/** All places but the trash. */
+export const SHOWN_PLACES: readonly Place[] = ['inbox', 'archive'];
 
 const placesOf = (place: ListQuery['place']): readonly Place[] =>
   place === 'all' ? SHOWN_PLACES : [place];
@@ -121,17 +116,6 @@ export function articleView(id: string): Promise<ArticleView | null> {
 /** All versions of an article's text, newest first; empty where there is no such article. */
 export function snapshotsOf(articleId: string): Promise<Snapshot[]> {
   return inStore(() => snapshotRange(articleId).reverse().toArray());
-}
-
-/** How many articles lie in each place, and how many outside the trash are unread. */
-export function countPlaces(): Promise<Record<Place, number> & { unread: number }> {
-  return inStore(async () => {
-    const [inbox = 0, archive = 0, trash = 0] = await Promise.all(
-      PLACES.map((place) => placeRange(place, false).count()),
-    );
-    const unread = await Promise.all(SHOWN_PLACES.map((place) => placeRange(place, true).count()));
-    return { inbox, archive, trash, unread: unread.reduce((sum, count) => sum + count, 0) };
-  });
 }
 
 /** Every tag in use outside the trash with its number of articles, by name. */

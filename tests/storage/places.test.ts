@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { countPlaces } from '@/lib/storage/count-places';
 import { intoPlace, outOfTrash, replaceTags, setRead } from '@/lib/storage/places';
-import { articleView, countPlaces, listArticles, listTags } from '@/lib/storage/queries';
+import { articleView, listArticles, listTags } from '@/lib/storage/queries';
 import { saveArticle } from '@/lib/storage/save-article';
 import { deleteForGood, purgeTrash, TRASH_DAYS } from '@/lib/storage/trash';
 import { newSave } from '../support/articles';

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { countPlaces } from '@/lib/storage/count-places';
 import { database } from '@/lib/storage/database';
 import { intoPlace, replaceTags } from '@/lib/storage/places';
-import { articleView, countPlaces, snapshotsOf } from '@/lib/storage/queries';
+import { articleView, snapshotsOf } from '@/lib/storage/queries';
 import { type NewLink, saveArticle, saveLink } from '@/lib/storage/save-article';
 import { deleteForGood } from '@/lib/storage/trash';
 import { undoSavedArticle } from '@/lib/storage/undo-save';

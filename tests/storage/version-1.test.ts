@@ -4,15 +4,10 @@
  */
 import Dexie from 'dexie';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { countPlaces } from '@/lib/storage/count-places';
 import { database } from '@/lib/storage/database';
 import { findByAddress } from '@/lib/storage/look-up';
-import {
-  articleView,
-  countPlaces,
-  listArticles,
-  listTags,
-  snapshotsOf,
-} from '@/lib/storage/queries';
+import { articleView, listArticles, listTags, snapshotsOf } from '@/lib/storage/queries';
 import fixture from '@/tests/fixtures/store/version-1.json';
 
 /** The schema of version 1, written out: the one in the code may grow. */

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { countPlaces } from '@/lib/storage/count-places';
 import { intoPlace } from '@/lib/storage/places';
-import { countPlaces, listArticles } from '@/lib/storage/queries';
+import { listArticles } from '@/lib/storage/queries';
 import { saveArticle } from '@/lib/storage/save-article';
 import { listStories } from '@/lib/storage/stories/story-views';
 import { watch } from '@/lib/storage/watch';
