@@ -14,8 +14,8 @@ export type SaveBarProps = {
   saved: SavedState | null;
   /** What can be saved is the reader's selection, not the page's whole text. */
   selected: boolean;
-  /** What differs from the saved text, where that was told. */
-  changes: ChangeCounts | null;
+  /** What differs from the saved text, as `Reading.changes`; left out where no text was read. */
+  changes?: ChangeCounts | null;
   /** What the last command could not do. */
   error: CommandError | null;
   /** What the last save did, while it can still be taken back. */
@@ -31,8 +31,7 @@ export type SaveBarProps = {
 /** What the library has of the page in view: since when, whether its text changed, its tags. */
 export function SaveBar(props: SaveBarProps) {
   const { saved, selected, changes, error, done, knownTags, now, onUndo, onOpen, onTags } = props;
-  const differs = saved && !saved.inTrash && !done && stateName(saved, selected) === 'textChanged';
-  const changed = differs ? changes : null;
+  const changed = done || saved?.sameText ? null : changes;
   if (!saved && !error) return null;
   return (
     <aside class={css.bar} aria-label={i18n.t('save.barLabel')} data-testid="save-bar">
@@ -84,7 +83,7 @@ export function SaveBar(props: SaveBarProps) {
 
 type SavedWordsProps = Pick<SaveBarProps, 'selected' | 'done' | 'now'> & {
   saved: SavedState;
-  changed: ChangeCounts | null;
+  changed?: ChangeCounts | null;
 };
 
 /** Which words say what the library has of the page. */

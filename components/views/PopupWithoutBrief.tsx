@@ -79,7 +79,6 @@ export function PopupWithoutBrief(props: PopupWithoutBriefProps) {
       <SaveBar
         saved={saved}
         selected={false}
-        changes={null}
         error={saving.error ?? tags.error}
         done={saving.undoable?.kind ?? null}
         knownTags={knownTags}

@@ -1,14 +1,10 @@
 import { i18n } from '#i18n';
 import type { ChangeCounts } from '@/lib/model/changes';
-import { listFormat } from './formats';
-import { screenLocale } from './locale';
+
+const KINDS = ['headline', 'figures', 'sentences'] as const;
 
 /** What differs between two versions, in a few words: `headline, 2 figures, 3 sentences`. */
-export function changeWords({ headline, figures, sentences }: ChangeCounts): string {
-  const parts = [
-    headline ? i18n.t('changed.headline') : '',
-    figures ? i18n.t('changed.figures', figures) : '',
-    sentences ? i18n.t('changed.sentences', sentences) : '',
-  ].filter(Boolean);
-  return listFormat(screenLocale()).format(parts) || i18n.t('changed.nothing');
-}
+export const changeWords = (counts: ChangeCounts): string =>
+  KINDS.filter((kind) => counts[kind])
+    .map((kind) => i18n.t(`changed.${kind}`, Number(counts[kind])))
+    .join(', ') || i18n.t('changed.nothing');

@@ -31,6 +31,7 @@ const sources = ['components', 'entrypoints']
 const FAMILIES: Record<string, readonly string[]> = {
   'about.parts': ERROR_RATES.map(({ part }) => part),
   asides: ['caption', 'credit', 'author', 'note'],
+  changed: ['headline', 'figures', 'sentences'],
   'changes.kind': ['added', 'changed', 'removed', 'moved'],
   confidence: CONFIDENCE_LEVELS,
   'comparison.differs': [
