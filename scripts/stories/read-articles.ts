@@ -39,7 +39,7 @@ export async function readArticles(
     const known = completed(found);
     // numbers are ids too; the answer names articles by their text
     const id = typeof found.id === 'number' ? `${found.id}` : found.id;
-    if (!found.read.ok) unread.push({ id, refused: found.read.error });
+    if (!found.read.ok) unread.push({ id: found.id, refused: found.read.error });
     else if (typeof id !== 'string') refuse(id, 'a row must have an id');
     else if (articles.has(id)) refuse(id, 'this id was there before');
     else if (known) articles.set(id, { id, ...known });

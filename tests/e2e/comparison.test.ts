@@ -15,6 +15,8 @@ beforeAll(async () => {
   demo = await startDemo();
   for (const slug of SLUGS) {
     const tab = await browser().openTab(demo.urls[slug] ?? '');
+    // one of the outlets builds its pages by script
+    await tab.waitFor(`document.body.innerText.length > 1500`);
     const popup = await browser().clickToolbar(tab);
     await shownBrief(popup);
     await save(popup);

@@ -30,7 +30,7 @@ describe('a watched query', () => {
   });
 
   it('may wait for several things in one transaction', async () => {
-    const [a = ''] = await savedStory(2);
+    const ids = await savedStory(2);
     const seen: number[] = [];
     const end = watch(
       () => listStories(5),
@@ -40,7 +40,10 @@ describe('a watched query', () => {
       },
     );
     await vi.waitFor(() => expect(seen.at(-1)).toBe(2));
-    await placed(await saved(), [match(a)]);
+    await placed(
+      await saved(),
+      ids.map((id) => match(id)),
+    );
     await vi.waitFor(() => expect(seen.at(-1)).toBe(3));
     end();
   });

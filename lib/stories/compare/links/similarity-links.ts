@@ -1,6 +1,7 @@
 import { alignSentences, comparedSentence } from '../../sentences-alike';
 import type { ComparedStatement } from '../compared';
 import type { ComparedText } from '../compared-text';
+import { sharedStems } from '../counted-things';
 import type { SentenceLink } from './sentence-link';
 
 /**
@@ -10,6 +11,9 @@ import type { SentenceLink } from './sentence-link';
 export const SAME_CLAIM = 0.53;
 /** From here on they speak of one matter: shown as related and never counted. */
 const RELATED_CLAIM = 0.4;
+
+/** Two words in common make sentences alike that are short and say nothing of one another. */
+const LEAST_SHARED = 3;
 
 /**
  * How rare each stem is among all sentences compared (inverse document frequency): what every
@@ -39,7 +43,7 @@ export function similarityLinks(texts: readonly ComparedText[]): SentenceLink[] 
       alignSentences(one.sentences, other.sentences, RELATED_CLAIM).flatMap(
         ({ a, b, likeness }): SentenceLink[] => {
           const [left, right] = [one.statements[a], other.statements[b]];
-          if (!left || !right) return [];
+          if (!left || !right || sharedStems(left.stems, right.stems) < LEAST_SHARED) return [];
           return [{ link: 'similarity', strength: likeness, a: endOf(left), b: endOf(right) }];
         },
       ),
