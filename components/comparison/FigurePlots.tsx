@@ -58,11 +58,12 @@ function FigureLines({ row, articles }: { row: FigureRow } & Pick<Compared, 'art
     articles[article]?.brief.figures[figure];
   const figures = row.cells.flatMap((cell) => figureOf(cell) ?? []);
   const scale = scaleOf(figures);
+  const unit = unitWords(row.unit);
   return (
     <table class={css.table}>
       <caption class={css.counts}>
         <bdi>{row.counts}</bdi>
-        {unitWords(row.unit) && <span class={css.unit}> {unitWords(row.unit)}</span>}
+        {unit && unit !== row.counts && <span class={css.unit}> {unit}</span>}
       </caption>
       <tbody>
         {row.cells.map((cell) => {

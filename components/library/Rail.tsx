@@ -19,7 +19,8 @@ import { routePath, type Shelf, sameShelf } from './routes';
 export type RailProps = {
   /** `null` until they are known: the shelves stand there already. */
   counts: RailCounts | null;
-  shelf: Shelf;
+  /** `null` on a page that is no shelf. */
+  shelf: Shelf | null;
   onAbout: () => void;
   onSettings: () => void;
   onHelp: () => void;
@@ -97,7 +98,7 @@ export function Rail({ counts, shelf, onAbout, onSettings, onHelp }: RailProps) 
 
 type RailEntryProps = {
   shelf: Shelf;
-  current: Shelf;
+  current: Shelf | null;
   label: string;
   count: number | null;
   Icon: typeof InboxIcon;
@@ -109,7 +110,7 @@ function RailEntry({ shelf, current, label, count, Icon }: RailEntryProps) {
       <a
         class={css.entry}
         href={`#${routePath(shelf)}`}
-        aria-current={sameShelf(shelf, current) ? 'page' : undefined}
+        aria-current={current !== null && sameShelf(shelf, current) ? 'page' : undefined}
         data-testid={shelf.kind === 'tag' ? 'shelf-tag' : `shelf-${shelf.kind}`}
       >
         <Icon class={css.sign} size={16} aria-hidden="true" />

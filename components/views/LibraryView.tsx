@@ -61,7 +61,7 @@ export function LibraryView() {
       <div class={css.columns} data-open={articleId !== null}>
         <Rail
           counts={rail.state === 'ready' ? rail.value : null}
-          shelf={library.shelf}
+          shelf={comparedIds ? null : library.shelf}
           {...dialogs}
         />
         {comparedIds ? (
