@@ -7,10 +7,10 @@ import { differenceWords } from '@/components/words/comparison';
 import { listFormat } from '@/components/words/formats';
 import { screenLocale } from '@/components/words/locale';
 import type { ClaimCell, DifferenceKind } from '@/lib/model/comparison';
+import { type Column, cellsIn } from '@/lib/model/comparison-columns';
 import { ClaimDetail } from './ClaimDetail';
 import css from './ClaimsTable.module.css';
 import type { ClaimRow } from './claim-rows';
-import { type Column, cellsIn } from './columns';
 import { differingWords } from './differing-words';
 import { Sentence } from './Sentence';
 
@@ -19,6 +19,14 @@ export type ClaimLineProps = Compared & {
   row: ClaimRow;
   onJudge: (row: ClaimRow, article: number, same: boolean) => void;
 };
+
+/** In how many of the texts that count it was found. */
+function foundWords({ kind, texts }: ClaimRow, counted: number): string {
+  if (kind === 'related') return i18n.t('comparison.alike');
+  return texts === 0
+    ? i18n.t('comparison.notCounted')
+    : i18n.t('comparison.inTexts', [texts, counted]);
+}
 
 /** Kinds of difference in a row, each once. */
 const kindsOf = ({ differences }: ClaimRow): DifferenceKind[] => [
@@ -30,9 +38,9 @@ export function ClaimLine(props: ClaimLineProps) {
   const { columns, row, comparison } = props;
   const [open, setOpen] = useState(false);
   const id = useId();
-  const counted = new Set(
-    columns.filter(({ lead }) => comparison.counted[lead]).map(({ lead }) => lead),
-  ).size;
+  const counted = columns.filter(({ lead, reprints }) =>
+    [lead, ...reprints].some((article) => comparison.counted[article]),
+  ).length;
   return (
     <>
       <tr class={css.row} data-testid="claim-row">
@@ -47,11 +55,7 @@ export function ClaimLine(props: ClaimLineProps) {
             onClick={() => setOpen(!open)}
           >
             <span class={css.count} data-kind={row.kind} aria-hidden="true" />
-            <span>
-              {row.kind === 'related'
-                ? i18n.t('comparison.alike')
-                : i18n.t('comparison.inTexts', [row.texts, counted])}
-            </span>
+            <span>{foundWords(row, counted)}</span>
             <UnfoldIcon size={15} aria-hidden="true" />
           </button>
           {row.differences.length > 0 && (
@@ -112,11 +116,15 @@ function CellWords({
   const { speakers, hedges } = sentenceMarks(article.brief, cell.sentence);
   const marks = [
     ...speakers.map((speaker) => i18n.t('parts.saidBy', [speaker])),
-    ...hedges.map((cue) => `“${cue}”`),
+    ...hedges.map((cue) => i18n.t('comparison.cue', [cue])),
   ];
   return (
     <div class={css.words}>
-      {cell.article !== column.lead && <span class={css.own}>{article.saved.outlet}</span>}
+      {cell.article !== column.lead && (
+        <span class={css.own}>
+          <bdi>{article.saved.outlet}</bdi>
+        </span>
+      )}
       <span class={css.clamped}>
         <Sentence
           text={article.article.text}

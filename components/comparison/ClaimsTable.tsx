@@ -3,11 +3,11 @@ import { i18n } from '#i18n';
 import type { Compared } from '@/components/hooks/use-comparison';
 import { useTableKeys } from '@/components/hooks/use-table-keys';
 import { Button } from '@/components/ui/Button';
+import type { Column } from '@/lib/model/comparison-columns';
 import { ClaimLine } from './ClaimLine';
 import css from './ClaimsTable.module.css';
 import { ColumnHead } from './ColumnHead';
 import { type ClaimRow, ROW_KINDS, type RowKind } from './claim-rows';
-import type { Column } from './columns';
 
 export type ClaimsTableProps = Compared & {
   columns: readonly Column[];

@@ -5,8 +5,8 @@ import { Monogram } from '@/components/ui/Monogram';
 import { listFormat } from '@/components/words/formats';
 import { screenLocale } from '@/components/words/locale';
 import { publishedWords } from '@/components/words/time';
+import type { Column } from '@/lib/model/comparison-columns';
 import css from './ClaimsTable.module.css';
-import type { Column } from './columns';
 
 /** An outlet, when it published, and who prints the same text. */
 export function ColumnHead({ column, articles, comparison }: Compared & { column: Column }) {

@@ -1,7 +1,8 @@
 import { i18n } from '#i18n';
 import type { Compared } from '@/components/hooks/use-comparison';
 import { Notice } from '@/components/ui/Notice';
-import { dateFormat, listFormat } from '@/components/words/formats';
+import { comparisonNotes } from '@/components/words/comparison';
+import { dateFormat } from '@/components/words/formats';
 import { screenLocale } from '@/components/words/locale';
 import { momentOf } from '@/components/words/time';
 import css from './ComparisonStrip.module.css';
@@ -16,8 +17,6 @@ function spanWords(moments: readonly number[], locale: string): string | null {
 export function ComparisonStrip({ articles, comparison }: Compared) {
   const locale = screenLocale();
   const moments = articles.flatMap(({ saved }) => momentOf(saved.published ?? '') ?? []);
-  const uncounted = articles.filter((_, at) => !comparison.counted[at]);
-  const outlets = uncounted.map(({ saved }) => saved.outlet);
   const facts = [
     i18n.t('comparison.articles', articles.length),
     i18n.t('comparison.texts', comparison.texts),
@@ -26,21 +25,11 @@ export function ComparisonStrip({ articles, comparison }: Compared) {
   return (
     <div class={css.strip} data-testid="comparison-strip">
       <p class={css.facts}>{facts.join(' · ')}</p>
-      {outlets.length > 0 && (
-        <Notice tone="plain" testId="comparison-uncounted">
-          {i18n.t('comparison.uncounted', [listFormat(locale).format(outlets)])}
+      {comparisonNotes({ articles, comparison }, locale).map((note) => (
+        <Notice key={note} tone="plain" testId="comparison-note">
+          {note}
         </Notice>
-      )}
-      {!comparison.oneLanguage && (
-        <Notice tone="plain" testId="comparison-languages">
-          {i18n.t('comparison.languages')}
-        </Notice>
-      )}
-      {comparison.texts < 2 && (
-        <Notice tone="plain" testId="comparison-one-text">
-          {i18n.t('comparison.oneText')}
-        </Notice>
-      )}
+      ))}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { Compared } from '@/components/hooks/use-comparison';
-import { type ClaimFilter, NO_FILTER } from './claim-rows';
+import { type ClaimFilter, isOff, NO_FILTER } from './claim-rows';
 import css from './FilterBar.module.css';
 
 export type FilterBarProps = Compared & {
@@ -13,14 +13,13 @@ const SHOWN = ['shared', 'alone', 'differing'] as const;
 /** Which claims are shown: by how many make them, by outlet, by person. */
 export function FilterBar({ articles, comparison, filter, onFilter }: FilterBarProps) {
   const show = (name: ClaimFilter['show']) => onFilter({ ...filter, show: name });
-  const isOff = filter.show === null && filter.article === null && filter.person === null;
   return (
     <fieldset class={css.bar} data-testid="comparison-filters">
       <legend class="visually-hidden">{i18n.t('comparison.filters')}</legend>
       <button
         type="button"
         class={css.choice}
-        aria-pressed={isOff}
+        aria-pressed={isOff(filter)}
         onClick={() => onFilter(NO_FILTER)}
       >
         {i18n.t('comparison.all')}

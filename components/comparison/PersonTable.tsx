@@ -18,7 +18,11 @@ export function PersonTable({ articles, comparison }: Compared) {
     >
       <div class={person.people}>
         {comparison.people.map((row) => (
-          <Person key={row.name} row={row} articles={articles} />
+          <Person
+            key={`${row.cells[0]?.article} ${row.cells[0]?.entity}`}
+            row={row}
+            articles={articles}
+          />
         ))}
       </div>
     </Block>

@@ -23,7 +23,7 @@ export function QuoteLines({ articles, comparison }: Compared) {
       <ul class={css.rows} ref={fold.list}>
         {fold.shown.map((row) => (
           <li
-            key={`${row.cells[0]?.article} ${row.cells[0]?.start}`}
+            key={`${row.cells[0]?.article} ${row.cells[0]?.start} ${row.cells[0]?.quote}`}
             class={css.row}
             data-testid="quote-row"
           >
@@ -58,7 +58,11 @@ function Cut({ cell, row, articles }: CutProps) {
     <li class={css.cut}>
       <span class={css.outlet}>
         <bdi>{article.saved.outlet}</bdi>
-        {quote.verb && <bdi class={css.verb}>{quote.verb.text}</bdi>}
+        {quote.verb && (
+          <bdi class={css.verb} lang={article.brief.lang}>
+            {quote.verb.text}
+          </bdi>
+        )}
       </span>
       <q class={css.words} dir="auto" lang={article.brief.lang}>
         {quoteWords(cell, row, articles).map(({ text, own, start }) =>

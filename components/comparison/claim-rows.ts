@@ -1,4 +1,4 @@
-import type { Claim, Comparison, DifferenceKind } from '@/lib/model/comparison';
+import { type Claim, type Comparison, isMarked } from '@/lib/model/comparison';
 import type { ComparedSaved } from '@/lib/storage/comparison/compared-articles';
 
 /** How sure a row is: several texts make the claim, are only alike, or one text stands alone. */
@@ -7,18 +7,6 @@ export type RowKind = (typeof ROW_KINDS)[number];
 
 /** A row of the table of claims. */
 export type ClaimRow = Omit<Claim, 'link'> & { key: string; kind: RowKind };
-
-/**
- * Differences that are marked. Figures are not among them: too few of those that are found are of
- * one thing at one time (see `docs/methods/comparison.md`), so they stand in a plain table only.
- */
-const MARKED: ReadonlySet<DifferenceKind> = new Set([
-  'quotation-cut',
-  'attribution',
-  'verb',
-  'hedge',
-  'date',
-]);
 
 /** What the table shows; `null` where everything. */
 export type ClaimFilter = {
@@ -31,19 +19,24 @@ export type ClaimFilter = {
 
 export const NO_FILTER: ClaimFilter = { show: null, article: null, person: null };
 
+/** Whether everything is shown. */
+export const isOff = ({ show, article, person }: ClaimFilter): boolean =>
+  show === null && article === null && person === null;
+
 const keyOf = (cells: Claim['cells']): string =>
   cells.map(({ article, sentence }) => `${article}:${sentence}`).join(' ');
 
 /** All rows: claims, what is only alike, what one text alone has. */
-export function claimRows({ claims, weaker, alone }: Comparison): ClaimRow[] {
+export function claimRows({ claims, weaker, alone, counted }: Comparison): ClaimRow[] {
   const rows = (kind: RowKind, of: readonly Claim[]): ClaimRow[] =>
     of.map(({ cells, texts, differences }) => ({
       ...{ kind, cells, texts },
-      differences: differences.filter((difference) => MARKED.has(difference.kind)),
+      differences: differences.filter((difference) => isMarked(difference)),
       key: keyOf(cells),
     }));
   const single = alone.map((at): Claim => {
-    return { cells: [{ ...at, marks: [] }], link: 'similarity', texts: 1, differences: [] };
+    const texts = counted[at.article] ? 1 : 0;
+    return { cells: [{ ...at, marks: [] }], link: 'similarity', texts, differences: [] };
   });
   return [...rows('shared', claims), ...rows('related', weaker), ...rows('alone', single)];
 }

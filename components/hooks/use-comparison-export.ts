@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { differenceWords } from '@/components/words/comparison';
+import { comparisonNotes, differenceWords } from '@/components/words/comparison';
 import { screenLocale } from '@/components/words/locale';
 import { publishedWords } from '@/components/words/time';
 import { comparisonHtml } from '@/lib/transfer/comparison/comparison-html';
@@ -36,6 +36,7 @@ function labelsOf({ articles, comparison }: Compared): ComparisonLabels {
     alike: i18n.t('comparison.kind.related', count(comparison.weaker)),
     alone: i18n.t('comparison.kind.alone', count(comparison.alone)),
     notFound: i18n.t('comparison.notFound'),
+    notes: comparisonNotes({ articles, comparison }, locale),
     published: (iso) => publishedWords(iso, locale),
     difference: differenceWords,
     sameText: (outlets) => i18n.t('comparison.sameText', [outlets]),

@@ -11,10 +11,13 @@ export function useLibraryKeys(
   library: Library,
   actions: LibraryActions,
   dialogs: { onSettings: () => void; onAbout: () => void; onHelp: () => void },
+  /** False on a page without the list: its keys would act on articles out of sight. */
+  listShown: boolean,
 ): void {
   const { articleId, selection, unfolded, step, aimed, back } = library;
   const compare = useCompare();
-  useShortcuts({
+  const always = { ',': dialogs.onSettings, i: dialogs.onAbout, '?': dialogs.onHelp };
+  const ofList = {
     j: () => step(1),
     k: () => step(-1),
     // With an article open the arrows scroll it.
@@ -48,8 +51,6 @@ export function useLibraryKeys(
       unfolded.toggle(id);
     },
     Escape: () => (selection.picked.size > 0 ? selection.clear() : back()),
-    ',': dialogs.onSettings,
-    i: dialogs.onAbout,
-    '?': dialogs.onHelp,
-  });
+  };
+  useShortcuts(listShown ? { ...always, ...ofList } : always);
 }

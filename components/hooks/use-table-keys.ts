@@ -29,7 +29,8 @@ function placeOf(rows: readonly HTMLElement[][]): [number, number] | null {
 export function useTableKeys() {
   const table = useRef<HTMLTableElement>(null);
   const onKeyDown = useCallback((event: KeyboardEvent) => {
-    if (!table.current) return;
+    // with another key held the browser has its own use for the arrows
+    if (!table.current || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     const rows = grid(table.current);
     const place = placeOf(rows);
     if (!place) return;

@@ -62,7 +62,7 @@ export function readRoute(path: string): Route {
     };
   return {
     shelf: { kind: isShelf(first) ? first : 'inbox' },
-    articleId: second || null,
+    articleId: first === 'compare' ? null : second || null,
     sentence: sentenceOf(third),
     shelfNamed: first !== 'article',
   };

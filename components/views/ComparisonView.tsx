@@ -3,8 +3,7 @@ import { i18n } from '#i18n';
 import { ArticlePicker } from '@/components/comparison/ArticlePicker';
 import { ClaimsTable } from '@/components/comparison/ClaimsTable';
 import { ComparisonStrip } from '@/components/comparison/ComparisonStrip';
-import { claimRows, filteredRows, NO_FILTER } from '@/components/comparison/claim-rows';
-import { columnsOf } from '@/components/comparison/columns';
+import { claimRows, filteredRows, isOff, NO_FILTER } from '@/components/comparison/claim-rows';
 import { ExportMenu } from '@/components/comparison/ExportMenu';
 import { FigurePlots } from '@/components/comparison/FigurePlots';
 import { FilterBar } from '@/components/comparison/FilterBar';
@@ -15,9 +14,11 @@ import { SourceTable } from '@/components/comparison/SourceTable';
 import { Timeline } from '@/components/comparison/Timeline';
 import { useClaimAnswers } from '@/components/hooks/use-claim-answers';
 import { type Compared, useComparison } from '@/components/hooks/use-comparison';
+import { useShortcuts } from '@/components/hooks/use-shortcuts';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { Skeleton } from '@/components/ui/Skeleton';
 import { Toast } from '@/components/ui/Toast';
+import { columnsOf } from '@/lib/model/comparison-columns';
 import css from './ComparisonView.module.css';
 
 export type ComparisonViewProps = {
@@ -55,7 +56,10 @@ export function ComparisonView({ articleIds }: ComparisonViewProps) {
             hint={i18n.t('comparison.tooFewHint')}
           />
         ) : (
-          <ComparisonParts {...live.value} />
+          <ComparisonParts
+            key={live.value.articles.map(({ saved }) => saved.id).join('+')}
+            {...live.value}
+          />
         ))}
     </div>
   );
@@ -68,6 +72,7 @@ function ComparisonParts(compared: Compared) {
   const all = useMemo(() => claimRows(comparison), [comparison]);
   const rows = filteredRows(all, filter, comparison, articles);
   const { judge, note, dismiss } = useClaimAnswers(articles);
+  useShortcuts({ u: () => (note?.undo ? note.undo() : false) });
   return (
     <>
       <div class={css.head}>
@@ -80,7 +85,7 @@ function ComparisonParts(compared: Compared) {
           {...compared}
           columns={columns}
           rows={rows}
-          unfolded={filter !== NO_FILTER}
+          unfolded={!isOff(filter)}
           onJudge={judge}
         />
       ) : (

@@ -48,8 +48,8 @@ export function LibraryView() {
   );
   const closeDialog = () => setDialog(null);
   const parts = useBriefParts();
-  useLibraryKeys(library, actions, dialogs);
   const comparedIds = useComparedIds();
+  useLibraryKeys(library, actions, dialogs, comparedIds === null);
   useDocumentTitle(comparedIds ? i18n.t('comparison.title') : shelfWords(library.shelf));
   const rail = useRail();
   const now = useNow();

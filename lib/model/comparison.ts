@@ -52,6 +52,14 @@ export type DifferenceSide = { article: number; spans: Span[] };
 
 export type Difference = { kind: DifferenceKind; a: DifferenceSide; b: DifferenceSide };
 
+/**
+ * Whether a difference is marked where people read. Figures are not: too few of those that are
+ * found are of one thing at one time (see `docs/methods/comparison.md`), so they stand in a plain
+ * table only.
+ */
+export const isMarked = ({ kind }: Difference): boolean =>
+  kind !== 'figure' && kind !== 'later-figure';
+
 /** A statement that several articles make: at most one sentence of each. */
 export type Claim = {
   /** At least two, by article. */

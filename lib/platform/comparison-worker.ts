@@ -33,6 +33,10 @@ export function compareInWorker(
       end();
       reject(new Error(`The comparison failed: ${message}`));
     };
+    worker.onmessageerror = () => {
+      end();
+      reject(new Error('The comparison could not be read'));
+    };
     worker.postMessage(question);
   });
 }

@@ -22,7 +22,7 @@ export const escapeMarkdown = (text: string): string =>
 
 /** An address between the round brackets of a Markdown link. */
 const escapeAddress = (address: string): string =>
-  address.replace(/[()<>\\\s]/g, (sign) =>
+  address.replace(/[()<>\\\s|`]/g, (sign) =>
     sign === '(' ? '%28' : sign === ')' ? '%29' : encodeURIComponent(sign),
   );
 

@@ -15,6 +15,7 @@ const LABELS: ComparisonLabels = {
   alike: 'Only alike',
   alone: 'In one only',
   notFound: 'not found here',
+  notes: ['Not counted: one.'],
   published: (iso) => iso.slice(0, 10),
   difference: (kind) => kind,
   sameText: (outlets) => `Same text: ${outlets}`,
@@ -67,6 +68,26 @@ describe('an exported comparison', () => {
       document.querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute('content'),
     ).toContain("default-src 'none'");
     expect(document.querySelectorAll('table').length).toBeGreaterThan(1);
+  });
+
+  it('has a column for each text, marks no figures and says what does not count', () => {
+    const markdown = comparisonMarkdown(exported, LABELS);
+    const { document } = new JSDOM(comparisonHtml(exported, LABELS)).window;
+    expect(document.querySelectorAll('table')[0]?.querySelectorAll('thead th')).toHaveLength(3);
+    for (const words of [markdown, document.body.textContent ?? '']) {
+      expect(words).toContain('Not counted: one.');
+      expect(words).toContain('wpa = herald');
+      expect(words).not.toMatch(/\bfigure\b/);
+    }
+  });
+
+  it('keeps an address from breaking a table', () => {
+    const pair = ['a', 'b'].map((name) => ({
+      ...compared(['The harbour office in Lowick was closed on Sunday night.']),
+      url: `https://${name}.example/x|y?q=\`z\``,
+    }));
+    const markdown = comparisonMarkdown(exportedComparison(pair, compareArticles(pair)), LABELS);
+    expect(markdown).not.toMatch(/x\|y|q=`/);
   });
 
   it('shows what an article holds as text, whatever it looks like', () => {

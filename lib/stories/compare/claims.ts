@@ -42,12 +42,16 @@ function merged(marks: readonly Span[]): Span[] {
   return out;
 }
 
-/** Whether two groups hold no article twice and enough of their pairs are linked. */
+/**
+ * Whether two groups hold no article twice and enough of their pairs are linked. One word of the
+ * reader's is enough.
+ */
 function belongTogether(
   a: Group,
   b: Group,
   linked: ReadonlySet<string>,
   apart: ReadonlySet<string>,
+  link: ClaimLink,
 ): boolean {
   let links = 0;
   for (const one of a.ends.values()) {
@@ -57,7 +61,7 @@ function belongTogether(
       if (linked.has(pairKey(one, other))) links += 1;
     }
   }
-  return links >= a.ends.size * b.ends.size * LEAST_LINKED;
+  return link === 'reader' || links >= a.ends.size * b.ends.size * LEAST_LINKED;
 }
 
 const cellOf = (end: LinkEnd, spanOf: (end: LinkEnd) => Span): ClaimCell => ({
@@ -93,7 +97,7 @@ export function joinLinks(
   for (const { a, b, link } of order) {
     if (kept.has(pairKey(a, b))) continue;
     const [one, other] = [groupOf(a, link), groupOf(b, link)];
-    if (one !== other && !belongTogether(one, other, linked, kept)) continue;
+    if (one !== other && !belongTogether(one, other, linked, kept, link)) continue;
     const ends = new Map([...one.ends, ...other.ends]);
     for (const end of [a, b]) {
       const known = ends.get(end.article);

@@ -21,6 +21,9 @@ function intervalOf({ lo, hi, bound }: Figure): Interval {
 export const singleValue = ({ lo, hi }: Figure): number | null =>
   lo === null || hi === null || lo === hi ? (lo ?? hi) : null;
 
+/** The value of a figure without a bound; `null` for any other. */
+const givenValue = ({ lo, hi }: Figure): number | null => (lo === hi ? lo : null);
+
 /** Whether rounding one value to whole units, tens, hundreds and so on gives the other. */
 function roundsTo(exact: number, rounded: number): boolean {
   return ROUNDING_STEPS.some(
@@ -41,6 +44,6 @@ export const mostOf = ({ lo, hi }: Figure): number => hi ?? lo ?? 0;
 export function figuresAgree(one: Figure, other: Figure): boolean {
   const [a, b] = [intervalOf(one), intervalOf(other)];
   if (a.lo <= b.hi && b.lo <= a.hi) return true;
-  const [x, y] = [singleValue(one), singleValue(other)];
+  const [x, y] = [givenValue(one), givenValue(other)];
   return x !== null && y !== null && (roundsTo(x, y) || roundsTo(y, x));
 }

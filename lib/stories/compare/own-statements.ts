@@ -1,5 +1,6 @@
 import type { Span } from '@/lib/model/evidence';
 import type { TextFamily } from '@/lib/model/family';
+import { placedWords } from './compared';
 import type { ComparedText } from './compared-text';
 
 /** A sentence of which so much stands in the family's fullest text is that text's, not its own. */
@@ -13,12 +14,34 @@ const isTaken = (sentence: Span, runs: readonly Span[]): boolean =>
   runs.reduce((sum, run) => sum + overlapOf(sentence, run), 0) >=
   (sentence.end - sentence.start) * SHARED_PART;
 
+/** The words of a stretch of text, apart from case and marks. */
+const wordsOf = (text: string, span: Span, lang: string): string =>
+  ` ${placedWords(text, span, lang)
+    .map(({ lower }) => lower)
+    .join(' ')} `;
+
 /** The passages that each reprint shares with the fullest text of its family. */
 function takenPassages(families: readonly TextFamily[]): Map<number, Span[]> {
   return new Map(
     families.flatMap(({ articles, overlaps }) =>
       articles.map((at, n): [number, Span[]] => [at, overlaps[n]?.runs.map(({ a }) => a) ?? []]),
     ),
+  );
+}
+
+/** For each reprint the words of the fullest text of its family: quotations are in no passage. */
+function fullestWords(
+  texts: readonly ComparedText[],
+  families: readonly TextFamily[],
+): Map<number, string> {
+  return new Map(
+    families.flatMap(({ articles: [lead, ...rest] }) => {
+      const fullest = lead === undefined ? undefined : texts[lead];
+      if (!fullest) return [];
+      const { text } = fullest.article;
+      const all = wordsOf(text, { start: 0, end: text.length }, fullest.brief.lang);
+      return rest.map((at): [number, string] => [at, all]);
+    }),
   );
 }
 
@@ -31,10 +54,16 @@ export function withOwnStatements(
   families: readonly TextFamily[],
 ): ComparedText[] {
   const taken = takenPassages(families);
+  const fullest = fullestWords(texts, families);
   return texts.map((text) => {
+    const all = fullest.get(text.at);
+    if (all === undefined) return text;
     const runs = taken.get(text.at) ?? [];
-    if (runs.length === 0) return text;
-    const statements = text.statements.filter((statement) => !isTaken(statement, runs));
+    const statements = text.statements.filter(
+      (statement) =>
+        !isTaken(statement, runs) &&
+        !all.includes(wordsOf(text.article.text, statement, text.brief.lang)),
+    );
     const own = new Set(statements.map(({ sentence }) => sentence));
     return {
       ...text,

@@ -1,4 +1,9 @@
-import type { ExportedClaim, ExportedComparison, ExportedSentence } from './exported';
+import {
+  type ExportedClaim,
+  type ExportedComparison,
+  type ExportedSentence,
+  markedKinds,
+} from './exported';
 import type { ComparisonLabels } from './labels';
 
 const SIGNS: Readonly<Record<string, string>> = {
@@ -37,16 +42,19 @@ const sentence = ({ text, address }: ExportedSentence): string =>
 
 function claimTable(
   claims: readonly ExportedClaim[],
-  { articles }: ExportedComparison,
+  { articles, columns }: ExportedComparison,
   labels: ComparisonLabels,
 ): string {
-  const head = articles.map(({ outlet }) => `<th scope="col">${escapeHtml(outlet)}</th>`).join('');
-  const rows = claims.map(({ sentences, differences }, n) => {
-    const kinds = [...new Set(differences.map(({ kind }) => kind))]
+  const head = columns
+    .map((column) => column.map((at) => articles[at]?.outlet ?? '').join(' = '))
+    .map((outlets) => `<th scope="col">${escapeHtml(outlets)}</th>`)
+    .join('');
+  const rows = claims.map((claim, n) => {
+    const kinds = markedKinds(claim)
       .map((kind) => `<br><span class="quiet">${escapeHtml(labels.difference(kind))}</span>`)
       .join('');
-    const cells = articles.map((_, at) => {
-      const found = sentences.filter(({ article }) => article === at).map(sentence);
+    const cells = columns.map((column) => {
+      const found = claim.sentences.filter(({ article }) => column.includes(article)).map(sentence);
       const words = found.join('') || `<span class="quiet">${escapeHtml(labels.notFound)}</span>`;
       return `<td>${words}</td>`;
     });
@@ -65,7 +73,8 @@ function articleList({ articles, families }: ExportedComparison, labels: Compari
     const outlets = family.articles.map((at) => articles[at]?.outlet ?? '').join(', ');
     return `<p class="quiet">${escapeHtml(labels.sameText(outlets))}</p>`;
   });
-  return `<ul>${items.join('')}</ul>${same.join('')}`;
+  const notes = labels.notes.map((note) => `<p class="quiet">${escapeHtml(note)}</p>`);
+  return `<ul>${items.join('')}</ul>${same.join('')}${notes.join('')}`;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { escapeMarkdown, markdownLink } from '../markdown-escape';
-import type { ExportedClaim, ExportedComparison } from './exported';
+import { type ExportedClaim, type ExportedComparison, markedKinds } from './exported';
 import type { ComparisonLabels } from './labels';
 
 /** A cell of a table: a line break would end the row. */
@@ -9,22 +9,24 @@ const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
 function claimTable(
   claims: readonly ExportedClaim[],
-  { articles }: ExportedComparison,
+  { articles, columns }: ExportedComparison,
   labels: ComparisonLabels,
 ): string[] {
-  const rows = claims.map(({ sentences, differences }, n) => {
-    const kinds = [...new Set(differences.map(({ kind }) => kind))].map(labels.difference);
+  const rows = claims.map((claim, n) => {
+    const kinds = markedKinds(claim).map(labels.difference);
     const head = cell([`${n + 1}`, ...kinds.map(escapeMarkdown)]);
-    const cells = articles.map((_, at) => {
-      const found = sentences.filter(({ article }) => article === at);
+    const cells = columns.map((column) => {
+      const found = claim.sentences.filter(({ article }) => column.includes(article));
       return found.length === 0
         ? `*${escapeMarkdown(labels.notFound)}*`
         : cell(found.map(({ text, address }) => markdownLink(text, address)));
     });
     return row([head, ...cells]);
   });
-  const head = row(['', ...articles.map(({ outlet }) => escapeMarkdown(outlet))]);
-  return [head, row(['---', ...articles.map(() => '---')]), ...rows];
+  const outlets = columns.map((column) =>
+    column.map((at) => escapeMarkdown(articles[at]?.outlet ?? '')).join(' = '),
+  );
+  return [row(['', ...outlets]), row(['---', ...columns.map(() => '---')]), ...rows];
 }
 
 /**
@@ -44,6 +46,7 @@ export function comparisonMarkdown(exported: ExportedComparison, labels: Compari
     const outlets = articles.map((at) => exported.articles[at]?.outlet ?? '').join(', ');
     lines.push('', `*${escapeMarkdown(labels.sameText(outlets))}*`);
   }
+  for (const note of labels.notes) lines.push('', `*${escapeMarkdown(note)}*`);
   const parts = [
     [labels.shared, of(['reader', 'quotation', 'figure', 'similarity'])],
     [labels.alike, of(['alike'])],

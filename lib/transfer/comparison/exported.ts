@@ -1,9 +1,11 @@
-import type {
-  ClaimLink,
-  ComparedArticle,
-  Comparison,
-  DifferenceKind,
+import {
+  type ClaimLink,
+  type ComparedArticle,
+  type Comparison,
+  type DifferenceKind,
+  isMarked,
 } from '@/lib/model/comparison';
+import { columnsOf } from '@/lib/model/comparison-columns';
 import type { Span } from '@/lib/model/evidence';
 import { sharedAddress } from '../shared-address';
 import { textDirectives, withDirective } from '../text-fragment';
@@ -24,6 +26,8 @@ export type ExportedSentence = {
 
 export type ExportedDifference = {
   kind: DifferenceKind;
+  /** False where too few of its kind are right to be marked for people: figures. */
+  marked: boolean;
   /** The words on both sides; empty where that side has none. */
   words: { article: number; text: string }[];
 };
@@ -49,6 +53,8 @@ export type ExportedComparison = {
   }[];
   /** How many independent texts there are. */
   texts: number;
+  /** The articles of each independent text, the fullest first: the columns of a table. */
+  columns: number[][];
   /** Articles of one text, and whose it is where one of them says so. */
   families: { articles: number[]; origin: string | null }[];
   claims: ExportedClaim[];
@@ -82,9 +88,10 @@ export function exportedComparison(
       link: link ?? claim.link,
       texts: claim.texts,
       sentences: claim.cells.map(sentenceAt),
-      differences: claim.differences.map(({ kind, a, b }) => ({
-        kind,
-        words: [wordsOf(a), wordsOf(b)],
+      differences: claim.differences.map((difference) => ({
+        kind: difference.kind,
+        marked: isMarked(difference),
+        words: [wordsOf(difference.a), wordsOf(difference.b)],
       })),
     }));
   return {
@@ -97,6 +104,7 @@ export function exportedComparison(
       textHash: brief.textHash,
     })),
     texts: comparison.texts,
+    columns: columnsOf(comparison).map(({ lead, reprints }) => [lead, ...reprints]),
     families: comparison.families.map((family) => ({
       articles: family.articles,
       origin: family.origin?.name ?? null,
@@ -117,3 +125,8 @@ export function exportedComparison(
 /** As JSON, for programs; the names are those of {@link ExportedComparison}. */
 export const comparisonJson = (exported: ExportedComparison): string =>
   `${JSON.stringify(exported, null, 2)}\n`;
+
+/** The kinds of difference of a claim that are marked for people, each once. */
+export const markedKinds = ({ differences }: ExportedClaim): DifferenceKind[] => [
+  ...new Set(differences.flatMap(({ kind, marked }) => (marked ? [kind] : []))),
+];

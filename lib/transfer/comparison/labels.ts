@@ -12,6 +12,8 @@ export type ComparisonLabels = {
   alike: string;
   alone: string;
   notFound: string;
+  /** What a reader of the copy should know: texts that do not count, several languages. */
+  notes: readonly string[];
   /** When an article was published; `null` where unknown. */
   published: (iso: string) => string | null;
   difference: (kind: DifferenceKind) => string;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { claimRows, filteredRows, NO_FILTER } from '@/components/comparison/claim-rows';
-import { cellsIn, columnsOf } from '@/components/comparison/columns';
 import { differingWords } from '@/components/comparison/differing-words';
+import { cellsIn, columnsOf } from '@/lib/model/comparison-columns';
 import type { ComparedSaved } from '@/lib/storage/comparison/compared-articles';
 import { compareArticles } from '@/lib/stories/compare';
 import { demoCompared } from '../../support/compared';

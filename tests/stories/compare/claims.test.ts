@@ -45,6 +45,17 @@ describe('joining links to claims', () => {
     expect(cellsOf(joinLinks(chain, [], noSpan))).toHaveLength(2);
   });
 
+  it('takes the reader’s word on one sentence and two others, which are not linked themselves', () => {
+    const said = [link([0, 1], [1, 1], 1, 'reader'), link([0, 1], [2, 1], 1, 'reader')];
+    expect(cellsOf(joinLinks(said, [], noSpan))).toEqual([
+      [
+        [0, 1],
+        [1, 1],
+        [2, 1],
+      ],
+    ]);
+  });
+
   it('keeps apart what the reader said makes two claims, whatever links it', () => {
     const apart = [
       [

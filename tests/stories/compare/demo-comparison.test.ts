@@ -93,6 +93,17 @@ describe('the comparison of the demo’s main event', () => {
     expect(alone.some((sentence) => sentence.includes("the island's only doctor"))).toBe(true);
   });
 
+  it('has every quotation once, and none of a reprint’s for its own', () => {
+    const cells = comparison.quotes.flatMap((row) => row.cells);
+    const names = cells.map(({ article, sentence, quote }) => `${article} ${sentence} ${quote}`);
+    expect(new Set(names).size).toBe(names.length);
+    const herald = SLUGS.indexOf('herald-ferry');
+    expect(cells.filter(({ article }) => article === herald)).toEqual([]);
+    const lead = textOf(SLUGS.indexOf('wpa-ferry'));
+    for (const at of comparison.alone.filter(({ article }) => article === herald))
+      expect(lead).not.toContain(slice(herald, at));
+  });
+
   it('has evidence for every cell, mark and difference', () => {
     const claims = [...comparison.claims, ...comparison.weaker];
     for (const { cells, differences } of claims) {

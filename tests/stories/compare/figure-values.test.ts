@@ -26,6 +26,7 @@ describe('two figures', () => {
   it.each([
     ['two exact counts', figure(186, 186), figure(174, 174)],
     ['a small round count, which nobody rounds to', figure(12, 12), figure(10, 10)],
+    ['at least and a value that rounds to it', figure(100, null, 'at-least'), figure(97, 97)],
     ['at most and a greater value', figure(null, 20, 'at-most'), figure(25, 25)],
     ['about and a value far from it', figure(50, 50, 'about'), figure(70, 70)],
   ])('differ: %s', (_, one, other) => {

@@ -9,9 +9,11 @@ const LATER_MS = 3_600_000;
 const figuresIn = ({ cell, of }: CellInArticle): CountedThing[] =>
   of.figures.filter(({ sentence }) => sentence === cell.sentence);
 
-/** Epoch milliseconds; `null` where the page gives no date. */
+/** Epoch milliseconds; `null` where the page gives no time of day: a day says too little. */
 function momentOf({ of }: CellInArticle): number | null {
-  const moment = Date.parse(of.article.published ?? '');
+  const { published } = of.article;
+  if (!published?.includes('T')) return null;
+  const moment = Date.parse(published);
   return Number.isNaN(moment) ? null : moment;
 }
 

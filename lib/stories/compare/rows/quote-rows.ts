@@ -6,18 +6,24 @@ import { quotationLinks } from '../links/quotation-links';
 
 type Given = { cell: QuoteCell; quote: Quote };
 
-/** Each text's direct speech by the sentence it stands in. */
-function givenBySentence(texts: readonly ComparedText[]): Map<string, Given> {
+/** The texts with each quoted piece in the place of a sentence: one may hold several. */
+const byPiece = (texts: readonly ComparedText[]): ComparedText[] =>
+  texts.map((text) => ({
+    ...text,
+    quoted: text.quoted.map((piece, n) => ({ ...piece, sentence: n })),
+  }));
+
+/** Each piece of direct speech, by its text and its place among that text's pieces. */
+function givenByPiece(texts: readonly ComparedText[]): Map<string, Given> {
   const given = new Map<string, Given>();
-  for (const { quoted, brief } of texts) {
-    for (const { article, sentence, quote: at } of quoted) {
+  for (const { quoted, brief } of texts)
+    quoted.forEach(({ article, sentence, quote: at }, n) => {
       const [bounds, quote] = [brief.sentences[sentence], brief.quotes[at]];
-      if (!bounds || !quote) continue;
+      if (!bounds || !quote) return;
       const { start, end } = bounds;
       const cell = { article, sentence, start, end, quote: at };
-      given.set(sentenceKey(cell), { cell, quote });
-    }
-  }
+      given.set(sentenceKey({ article, sentence: n }), { cell, quote });
+    });
   return given;
 }
 
@@ -34,10 +40,10 @@ function speakerOf(given: readonly Given[]): string | null {
  * rows that several outlets have first.
  */
 export function quoteRows(texts: readonly ComparedText[]): QuoteRow[] {
-  const given = givenBySentence(texts);
+  const given = givenByPiece(texts);
   const noSpan = { start: 0, end: 0 };
   const shared = joinLinks(
-    quotationLinks(texts),
+    quotationLinks(byPiece(texts)),
     [],
     (at) => given.get(sentenceKey(at))?.cell ?? noSpan,
   ).map(({ cells }) => cells.map(sentenceKey));

@@ -1,4 +1,4 @@
-import type { Comparison } from '@/lib/model/comparison';
+import type { Comparison } from './comparison';
 
 /** One independent text: the article with the fullest text of its family and its reprints. */
 export type Column = {
