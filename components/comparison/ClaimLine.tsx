@@ -7,7 +7,7 @@ import { differenceWords } from '@/components/words/comparison';
 import { listFormat } from '@/components/words/formats';
 import { screenLocale } from '@/components/words/locale';
 import type { ClaimCell, DifferenceKind } from '@/lib/model/comparison';
-import { type Column, cellsIn } from '@/lib/model/comparison-columns';
+import { type Column, cellsIn, countedColumns } from '@/lib/model/comparison-columns';
 import { ClaimDetail } from './ClaimDetail';
 import css from './ClaimsTable.module.css';
 import type { ClaimRow } from './claim-rows';
@@ -38,9 +38,7 @@ export function ClaimLine(props: ClaimLineProps) {
   const { columns, row, comparison } = props;
   const [open, setOpen] = useState(false);
   const id = useId();
-  const counted = columns.filter(({ lead, reprints }) =>
-    [lead, ...reprints].some((article) => comparison.counted[article]),
-  ).length;
+  const counted = countedColumns(comparison);
   return (
     <>
       <tr class={css.row} data-testid="claim-row">

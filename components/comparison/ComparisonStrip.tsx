@@ -5,6 +5,7 @@ import { comparisonNotes } from '@/components/words/comparison';
 import { dateFormat } from '@/components/words/formats';
 import { screenLocale } from '@/components/words/locale';
 import { momentOf } from '@/components/words/time';
+import { countedColumns } from '@/lib/model/comparison-columns';
 import css from './ComparisonStrip.module.css';
 
 /** From the first to the last publication; one day where all are of it. */
@@ -17,9 +18,11 @@ function spanWords(moments: readonly number[], locale: string): string | null {
 export function ComparisonStrip({ articles, comparison }: Compared) {
   const locale = screenLocale();
   const moments = articles.flatMap(({ saved }) => momentOf(saved.published ?? '') ?? []);
+  const counted = countedColumns(comparison);
   const facts = [
     i18n.t('comparison.articles', articles.length),
     i18n.t('comparison.texts', comparison.texts),
+    counted < comparison.texts ? i18n.t('comparison.counted', [counted]) : null,
     spanWords(moments, locale),
   ].filter((fact) => fact !== null);
   return (

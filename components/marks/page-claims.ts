@@ -1,4 +1,4 @@
-import type { ClaimCell, Comparison, Difference } from '@/lib/model/comparison';
+import { type ClaimCell, type Comparison, type Difference, isMarked } from '@/lib/model/comparison';
 import type { Span } from '@/lib/model/evidence';
 import type { MarkKind } from '@/lib/model/page-mark';
 
@@ -46,7 +46,11 @@ export function pageClaims(comparison: Comparison): PageClaim[] {
           others.map(({ article }) => article),
           comparison,
         ),
-        differences: differences.filter(({ a, b }) => a.article === PAGE || b.article === PAGE),
+        differences: differences.filter(
+          (difference) =>
+            isMarked(difference) &&
+            (difference.a.article === PAGE || difference.b.article === PAGE),
+        ),
       },
     ];
   });

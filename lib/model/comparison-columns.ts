@@ -23,3 +23,9 @@ export const cellsIn = <T extends { article: number }>(
   cells: readonly T[],
   { lead, reprints }: Column,
 ): T[] => cells.filter(({ article }) => article === lead || reprints.includes(article));
+
+/** How many independent texts count in "in N of M". */
+export const countedColumns = (comparison: Comparison): number =>
+  columnsOf(comparison).filter(({ lead, reprints }) =>
+    [lead, ...reprints].some((article) => comparison.counted[article]),
+  ).length;

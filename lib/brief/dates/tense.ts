@@ -31,6 +31,7 @@ export function tenseAt(before: string, behind: string, lang: string): Tense {
   };
   // ab Dienstag: from then on
   if (lang === 'de' && /(?:^|\s)ab\s$/iu.test(before)) return 'future';
+  if (isAhead(before, lang)) return 'future';
   const left = wordsOf(before.slice(-120)).reverse().slice(0, REACH);
   const near = behind.slice(0, 120).replace(BESIDE_OPENING, '');
   // The date's own clause first; where it has no verb, that of the next one.
@@ -44,6 +45,27 @@ export function tenseAt(before: string, behind: string, lang: string): Tense {
     }
   }
   return null;
+}
+
+/** Right before a date: what goes on has its end there; or, with `begins`, its beginning. */
+const AHEAD: Readonly<Record<string, { ends: RegExp; begins: RegExp; over: RegExp }>> = {
+  en: {
+    ends: /\b(?:until|till)(?:\s+at least)?\s$/iu,
+    begins: /\b(?:may|might|can|could|will|would|is|are|to)\b[^.]{0,60}\bfrom\s$/iu,
+    over: /\b(?:was|were|had|did)\b/iu,
+  },
+  de: {
+    ends: /\bbis(?:\s+(?:mindestens|einschließlich))?\s$/iu,
+    begins: /\b(?:soll|wird|kann)\b[^.]{0,60}\bvon\s$/iu,
+    over: /\b(?:war|waren|hatten?|wurden?)\b/iu,
+  },
+};
+
+/** "is closed until at least Saturday", "may run from Wednesday": a coming day, unless it is over. */
+function isAhead(before: string, lang: string): boolean {
+  const words = AHEAD[lang];
+  if (!words || words.over.test(before.slice(-120))) return false;
+  return words.ends.test(before) || words.begins.test(before);
 }
 
 /** Behind a date that opens a sentence: `On Saturday, storms …`, `Am Donnerstag (21 Uhr) tritt …`. */

@@ -115,6 +115,10 @@ function follows(pieces: readonly Piece[], at: number, particle: string, reach: 
   return false;
 }
 
+/** Verbs of harsh words that, with a direction behind them, are of bodies that meet. */
+const COLLISION = /^(?:slam|blast|lash|rip|hit|tear)/u;
+const INTO = new Set(['into', 'against', 'through', 'onto', 'down', 'off', 'apart']);
+
 /** How far back auxiliaries and adverbs are looked at. */
 const LOOK_BACK = 4;
 
@@ -131,6 +135,8 @@ function verbAt(
     uses.find((u) => u.particle && follows(pieces, at, u.particle, lex.particleReach)) ??
     uses.find((u) => !u.particle);
   if (!use) return null;
+  // a ferry slammed into a pier: things collide, nobody speaks
+  if (COLLISION.test(pieces[at]?.lower ?? '') && INTO.has(lowerAt(pieces, at + 1))) return null;
   // the United States, Badger State: a name, not a verb
   const own = pieces[at];
   const opens = at === 0 || pieces[at - 1]?.sentence !== sentence;

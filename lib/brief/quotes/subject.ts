@@ -34,6 +34,8 @@ export function subjectOf(
   if (cue.what === 'before') return behind(pieces, cue.end, g, text, !g.verbSecond);
   if (cue.what === 'behind') return ahead(pieces, cue.at, g, text);
   if (cue.what !== 'verb') return null;
+  // the terminal is expected to stay closed: by somebody who is not named
+  if (cue.form === 'passive' && g.toInfinitive.has(pieces[cue.end]?.lower ?? '')) return null;
   if (g.verbSecond) return verbSecondSubject(passage, cue, g, g.verbSecond, text);
   let at = cue.at;
   while (

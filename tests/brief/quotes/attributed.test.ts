@@ -13,6 +13,13 @@ const attributed = (paragraphs: readonly string[] | string, lang = 'en') => {
 
 describe('attributed words', () => {
   it.each([
+    'The terminal is expected to stay closed until spring.',
+    'Forty people were hurt when the ferry slammed into the pier.',
+  ])('have no thing for their speaker: %s', (sentence) => {
+    expect(attributed(sentence).flatMap(([, speaker]) => speaker ?? [])).toEqual([]);
+  });
+
+  it.each([
     [
       'Mara Lund said that the yard would close in May.',
       'the yard would close in May.',
