@@ -1,11 +1,11 @@
 import { i18n } from '#i18n';
 import type { Compared } from '@/components/hooks/use-comparison';
 import { useFold } from '@/components/hooks/use-fold';
+import { textParts } from '@/components/library/text-parts';
 import { Button } from '@/components/ui/Button';
 import type { QuoteRow } from '@/lib/model/comparison';
 import { Block } from './Block';
 import css from './QuoteLines.module.css';
-import { quoteWords } from './quote-words';
 
 /** As many rows as are shown at once; shared ones come first. */
 const SHOWN_AT_ONCE = 8;
@@ -32,7 +32,7 @@ export function QuoteLines({ articles, comparison }: Compared) {
             </h3>
             <ul>
               {row.cells.map((cell) => (
-                <Cut key={cell.article} cell={cell} row={row} articles={articles} />
+                <Cut key={cell.article} cell={cell} articles={articles} />
               ))}
             </ul>
           </li>
@@ -47,10 +47,10 @@ export function QuoteLines({ articles, comparison }: Compared) {
   );
 }
 
-type CutProps = { cell: QuoteRow['cells'][number]; row: QuoteRow } & Pick<Compared, 'articles'>;
+type CutProps = { cell: QuoteRow['cells'][number] } & Pick<Compared, 'articles'>;
 
 /** One outlet's cut: words that another outlet has too are plain, its own are underlined. */
-function Cut({ cell, row, articles }: CutProps) {
+function Cut({ cell, articles }: CutProps) {
   const article = articles[cell.article];
   const quote = article?.brief.quotes[cell.quote];
   if (!article || !quote) return null;
@@ -65,8 +65,8 @@ function Cut({ cell, row, articles }: CutProps) {
         )}
       </span>
       <q class={css.words} dir="auto" lang={article.brief.lang}>
-        {quoteWords(cell, row, articles).map(({ text, own, start }) =>
-          own ? <u key={start}>{text}</u> : text,
+        {textParts(article.article.text, cell.words, cell.own).map(({ text, marked, start }) =>
+          marked ? <u key={start}>{text}</u> : text,
         )}
       </q>
     </li>

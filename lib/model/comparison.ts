@@ -83,8 +83,14 @@ export type FigureRow = {
   cells: FigureCell[];
 };
 
-/** One outlet's cut of a quotation: the brief's quote `quote`. */
-export type QuoteCell = ComparedSentence & { quote: number };
+/** One outlet's cut of a quotation: the brief's quote `quote`, as far as it stands in the sentence. */
+export type QuoteCell = ComparedSentence & {
+  quote: number;
+  /** The quoted words, from the first to the last. */
+  words: Span;
+  /** Those of them that no other cut of the row has, ascending; empty where there is one cut. */
+  own: Span[];
+};
 
 /** Whatever one speaker is quoted with, the same words in one row. */
 export type QuoteRow = { speaker: string | null; cells: QuoteCell[] };

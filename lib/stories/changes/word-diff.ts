@@ -2,6 +2,7 @@ import type { ChangedRun } from '@/lib/model/changes';
 import type { Span } from '@/lib/model/evidence';
 import { isStopWord } from '@/lib/text/stop-words';
 import { type Token, tokens } from '@/lib/text/tokens';
+import { alignedWords } from '../aligned-words';
 
 /** Longer passages are shown as replaced: comparing takes time with the product of their words. */
 const MOST_CELLS = 1_000_000;
@@ -20,30 +21,12 @@ const stretch = ({ words, end }: Passage, from: number, to: number): Span => ({
   end: words[to]?.start ?? end,
 });
 
-/** Lengths of the longest common subsequences of all pairs of endings (Wagner and Fischer, 1974). */
-function commonEndings(a: readonly Token[], b: readonly Token[]): Uint16Array[] {
-  const rows = Array.from({ length: a.length + 1 }, () => new Uint16Array(b.length + 1));
-  for (let i = a.length - 1; i >= 0; i--) {
-    const [row, below] = [rows[i] as Uint16Array, rows[i + 1] as Uint16Array];
-    for (let j = b.length - 1; j >= 0; j--)
-      row[j] =
-        a[i]?.text === b[j]?.text
-          ? (below[j + 1] ?? 0) + 1
-          : Math.max(below[j] ?? 0, row[j + 1] ?? 0);
-  }
-  return rows;
-}
-
 /** For each word of `a` the place of the one in `b` that it stands for, or -1. */
 function matches(a: readonly Token[], b: readonly Token[]): number[] {
   const found = a.map(() => -1);
   if (a.length * b.length > MOST_CELLS) return found;
-  const common = commonEndings(a, b);
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
-    if (a[i]?.text === b[j]?.text) found[i++] = j++;
-    else if ((common[i + 1]?.[j] ?? 0) >= (common[i]?.[j + 1] ?? 0)) i++;
-    else j++;
-  }
+  const written = (words: readonly Token[]): string[] => words.map(({ text }) => text);
+  for (const [one, other] of alignedWords(written(a), written(b))) found[one] = other;
   return found;
 }
 

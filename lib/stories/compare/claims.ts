@@ -1,5 +1,6 @@
 import { CLAIM_LINKS, type ClaimCell, type ClaimLink } from '@/lib/model/comparison';
 import type { Span } from '@/lib/model/evidence';
+import { united } from '@/lib/text/spans';
 import type { LinkEnd, SentenceLink } from './links/sentence-link';
 
 /** Sentences of several articles that make one claim, at most one of each article. */
@@ -25,23 +26,6 @@ const surest = (a: ClaimLink, b: ClaimLink): ClaimLink =>
 const pairKey = (a: SentenceAt, b: SentenceAt): string =>
   [sentenceKey(a), sentenceKey(b)].sort().join(' ');
 
-function withMarks(end: LinkEnd, more: readonly Span[]): LinkEnd {
-  const known = new Set(end.marks.map(({ start, end: to }) => `${start}-${to}`));
-  const added = more.filter(({ start, end: to }) => !known.has(`${start}-${to}`));
-  return { ...end, marks: [...end.marks, ...added].sort((a, b) => a.start - b.start) };
-}
-
-/** The marks of both, joined where they overlap. */
-function merged(marks: readonly Span[]): Span[] {
-  const out: Span[] = [];
-  for (const mark of marks) {
-    const last = out.at(-1);
-    if (last && mark.start <= last.end) last.end = Math.max(last.end, mark.end);
-    else out.push({ ...mark });
-  }
-  return out;
-}
-
 /**
  * Whether two groups hold no article twice and enough of their pairs are linked. One word of the
  * reader's is enough.
@@ -64,12 +48,11 @@ function belongTogether(
   return link === 'reader' || links >= a.ends.size * b.ends.size * LEAST_LINKED;
 }
 
-const cellOf = (end: LinkEnd, spanOf: (end: LinkEnd) => Span): ClaimCell => ({
-  article: end.article,
-  sentence: end.sentence,
-  ...spanOf(end),
-  marks: merged(end.marks),
-});
+function cellOf(at: LinkEnd, spanOf: (at: LinkEnd) => Span): ClaimCell {
+  // only these two: a caller may hand out a whole cell, whose other fields are its own
+  const { start, end } = spanOf(at);
+  return { article: at.article, sentence: at.sentence, start, end, marks: united(at.marks) };
+}
 
 /**
  * Joins linked sentences to claims, the surest and strongest links first: a claim has at most one
@@ -101,7 +84,7 @@ export function joinLinks(
     const ends = new Map([...one.ends, ...other.ends]);
     for (const end of [a, b]) {
       const known = ends.get(end.article);
-      if (known) ends.set(end.article, withMarks(known, end.marks));
+      if (known) ends.set(end.article, { ...known, marks: [...known.marks, ...end.marks] });
     }
     const group = { ends, link: surest(surest(one.link, other.link), link) };
     for (const end of ends.values()) groups.set(sentenceKey(end), group);

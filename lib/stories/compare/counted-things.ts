@@ -1,7 +1,6 @@
 import type { ComparedArticle } from '@/lib/model/comparison';
 import { type Figure, TOLL_UNITS } from '@/lib/model/figure';
 import { stem } from '@/lib/text/stems';
-import { isStopWord } from '@/lib/text/stop-words';
 import { words } from '@/lib/text/words';
 import { placedWords, stemSet } from './compared';
 
@@ -27,9 +26,6 @@ const TOLLS: ReadonlySet<string> = new Set(TOLL_UNITS);
 /** Whether whoever counts them, the unit alone says what is counted. */
 export const isToll = ({ unit }: Figure): boolean => TOLLS.has(unit);
 
-const contentStems = (text: string, lang: string): Set<string> =>
-  new Set(words(text, lang).flatMap((word) => (isStopWord(word, lang) ? [] : [stem(word, lang)])));
-
 /** The figures of an article, each with what it counts. */
 export function countedThings({ article, brief }: ComparedArticle, at: number): CountedThing[] {
   return brief.figures.flatMap((figure, index) => {
@@ -39,6 +35,8 @@ export function countedThings({ article, brief }: ComparedArticle, at: number): 
     const unit = words(figure.unit, brief.lang)
       .map((word) => stem(word, brief.lang))
       .join(' ');
+    const counted = figure.counts ?? '';
+    const whole = { start: 0, end: counted.length };
     return [
       {
         article: at,
@@ -46,7 +44,7 @@ export function countedThings({ article, brief }: ComparedArticle, at: number): 
         figure,
         sentence,
         key: `${unit || figure.unit}|${figure.currency ?? ''}`,
-        counts: contentStems(figure.counts ?? '', brief.lang),
+        counts: stemSet(placedWords(counted, whole, brief.lang), brief.lang),
         stems: stemSet(placedWords(article.text, bounds, brief.lang), brief.lang),
       },
     ];

@@ -72,6 +72,21 @@ describe('the comparison of the demo’s main event', () => {
     expect(given).toContainEqual(['ledger-ferry', 'Forty-seven']);
   });
 
+  it('shows which words of a quotation only one outlet has', () => {
+    const row = comparison.quotes.find(({ cells }) =>
+      cells.some((cell) => slice(cell.article, cell.words).includes('never seen a ship')),
+    );
+    const own = row?.cells.map(({ article, own }) => [
+      SLUGS[article],
+      own.map((span) => slice(article, span)).join(' | '),
+    ]);
+    expect(own).toEqual([
+      ['wpa-ferry', ''],
+      ['post-ferry', 'I have worked in this harbour for 31 years and'],
+      ['ledger-ferry', ''],
+    ]);
+  });
+
   it('joins a person’s names across the outlets', () => {
     const strand = comparison.people.find(({ name }) => name === 'Helen Strand');
     expect(strand?.cells.map(({ article }) => SLUGS[article])).toEqual([

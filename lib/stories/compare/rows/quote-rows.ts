@@ -1,10 +1,13 @@
 import type { QuoteCell, QuoteRow } from '@/lib/model/comparison';
+import type { Span } from '@/lib/model/evidence';
 import type { Quote } from '@/lib/model/quotes';
+import { alignedWords, unalignedRuns } from '../../aligned-words';
 import { joinLinks, sentenceKey } from '../claims';
+import type { PlacedWord } from '../compared';
 import type { ComparedText } from '../compared-text';
 import { quotationLinks } from '../links/quotation-links';
 
-type Given = { cell: QuoteCell; quote: Quote };
+type Given = { cell: Omit<QuoteCell, 'own'>; quote: Quote; words: readonly PlacedWord[] };
 
 /** The texts with each quoted piece in the place of a sentence: one may hold several. */
 const byPiece = (texts: readonly ComparedText[]): ComparedText[] =>
@@ -17,14 +20,25 @@ const byPiece = (texts: readonly ComparedText[]): ComparedText[] =>
 function givenByPiece(texts: readonly ComparedText[]): Map<string, Given> {
   const given = new Map<string, Given>();
   for (const { quoted, brief } of texts)
-    quoted.forEach(({ article, sentence, quote: at }, n) => {
+    quoted.forEach(({ article, sentence, quote: at, words }, n) => {
       const [bounds, quote] = [brief.sentences[sentence], brief.quotes[at]];
-      if (!bounds || !quote) return;
+      const [first, last] = [words[0], words.at(-1)];
+      if (!bounds || !quote || !first || !last) return;
       const { start, end } = bounds;
-      const cell = { article, sentence, start, end, quote: at };
-      given.set(sentenceKey({ article, sentence: n }), { cell, quote });
+      const span = { start: first.start, end: last.end };
+      const cell = { article, sentence, start, end, quote: at, words: span };
+      given.set(sentenceKey({ article, sentence: n }), { cell, quote, words });
     });
   return given;
+}
+
+/** The words of a cut that stand in no other one of its row, in the order of a cut. */
+function ownWords(one: Given, row: readonly Given[]): Span[] {
+  const others = row.filter((other) => other !== one);
+  if (others.length === 0) return [];
+  const lower = ({ words }: Given): string[] => words.map((word) => word.lower);
+  const aligned = others.flatMap((other) => alignedWords(lower(one), lower(other)));
+  return unalignedRuns(one.words, new Set(aligned.map(([at]) => at)));
 }
 
 /** The fullest name that one of the outlets gives; a pronoun is none. */
@@ -51,6 +65,9 @@ export function quoteRows(texts: readonly ComparedText[]): QuoteRow[] {
   const single = [...given.keys()].filter((key) => !inShared.has(key)).map((key) => [key]);
   return [...shared, ...single]
     .map((keys) => keys.flatMap((key) => given.get(key) ?? []))
-    .map((row) => ({ speaker: speakerOf(row), cells: row.map(({ cell }) => cell) }))
+    .map((row) => ({
+      speaker: speakerOf(row),
+      cells: row.map((each) => ({ ...each.cell, own: ownWords(each, row) })),
+    }))
     .sort((a, b) => b.cells.length - a.cells.length);
 }

@@ -1,3 +1,5 @@
+import type { Span } from '@/lib/model/evidence';
+
 /**
  * Pairs of places of equal words in the longest common subsequence of two lists (Wagner and
  * Fischer 1974); of several, the one that begins latest, so that words put in front of a run do not
@@ -20,4 +22,16 @@ export function alignedWords(a: readonly string[], b: readonly string[]): [numbe
     else pairs.push([i++, j++]);
   }
   return pairs;
+}
+
+/** The words that were not aligned, those in a row as one span. */
+export function unalignedRuns(words: readonly Span[], aligned: ReadonlySet<number>): Span[] {
+  const runs: Span[] = [];
+  words.forEach(({ start, end }, n) => {
+    if (aligned.has(n)) return;
+    const last = runs.at(-1);
+    if (last && n > 0 && !aligned.has(n - 1)) last.end = end;
+    else runs.push({ start, end });
+  });
+  return runs;
 }
