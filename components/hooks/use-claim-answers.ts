@@ -1,21 +1,16 @@
-import { useCallback, useState } from 'preact/hooks';
+import { useCallback } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { errorWords } from '@/components/words/reasons';
 import { send } from '@/lib/messages/client';
 import type { Claim, ClaimAnswer, QuotedSentence } from '@/lib/model/comparison';
 import type { ComparedSaved } from '@/lib/storage/comparison/compared-articles';
-import type { Note } from './use-commands';
+import { useNote } from './use-note';
 
 type Cells = Pick<Claim, 'cells'>;
 
 /** Keeps the reader's word on a sentence and the others of its row, and how to take it back. */
 export function useClaimAnswers(articles: readonly ComparedSaved[]) {
-  const [note, setNote] = useState<Note | null>(null);
-  const say = useCallback(
-    (words: string, failed: boolean, undo: Note['undo']) =>
-      setNote((last) => ({ id: (last?.id ?? 0) + 1, words, failed, undo })),
-    [],
-  );
+  const { note, show, done, dismiss } = useNote();
   const judge = useCallback(
     async ({ cells }: Cells, article: number, same: boolean) => {
       const quoted = ({ article: at, start, end }: Claim['cells'][number]): QuotedSentence => ({
@@ -28,15 +23,13 @@ export function useClaimAnswers(articles: readonly ComparedSaved[]) {
         .filter((cell) => cell !== one)
         .map((cell): ClaimAnswer => ({ a: quoted(one), b: quoted(cell), same }));
       const reply = await send('answerClaims', { answers });
-      if (!reply.ok) return say(errorWords(reply.error), true, null);
+      if (!reply.ok) return show(errorWords(reply.error), true);
       const { answerIds } = reply.value;
-      say(i18n.t(same ? 'comparison.saidSame' : 'comparison.saidNotSame'), false, async () => {
-        const undone = await send('undoClaimAnswers', { answerIds });
-        if (undone.ok) say(i18n.t('done.undone'), false, null);
-        else say(errorWords(undone.error), true, null);
-      });
+      done(i18n.t(same ? 'comparison.saidSame' : 'comparison.saidNotSame'), () =>
+        send('undoClaimAnswers', { answerIds }),
+      );
     },
-    [articles, say],
+    [articles, show, done],
   );
-  return { judge, note, dismiss: () => setNote(null) };
+  return { judge, note, dismiss };
 }

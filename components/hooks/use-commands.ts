@@ -1,22 +1,16 @@
-import { useCallback, useMemo, useState } from 'preact/hooks';
+import { useCallback, useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { errorWords } from '@/components/words/reasons';
 import { send } from '@/lib/messages/client';
-import type { CommandError } from '@/lib/messages/protocol';
 import { PLACES, type Place } from '@/lib/model/library';
-import type { Result } from '@/lib/model/result';
 import type { ListItem } from '@/lib/storage/queries';
-
-/** What a command did, in words; `undo` where it can be taken back. */
-export type Note = { id: number; words: string; failed: boolean; undo: (() => void) | null };
-
-type Step = () => Promise<Result<unknown, CommandError>>;
+import { type Back, useNote } from './use-note';
 
 const idsOf = (items: readonly ListItem[]): string[] => items.map(({ article }) => article.id);
 
 /** Back to where each lay: one command for each place. */
 const moveBack =
-  (items: readonly ListItem[]): Step =>
+  (items: readonly ListItem[]): Back =>
   async () => {
     for (const place of PLACES) {
       const articleIds = idsOf(items.filter(({ reader }) => reader.place === place));
@@ -29,25 +23,21 @@ const moveBack =
 
 /** The library's commands. Each leaves a note that says what it did and how to take it back. */
 export function useCommands() {
-  const [note, setNote] = useState<Note | null>(null);
+  const { note, show, done, dismiss } = useNote();
 
-  const run = useCallback(async (step: Step, words: string, back: Step | null) => {
-    const reply = await step();
-    const show = (text: string, failed: boolean, undo: Note['undo']) =>
-      setNote((old) => ({ id: (old?.id ?? 0) + 1, words: text, failed, undo }));
-    if (!reply.ok) return show(errorWords(reply.error), true, null);
-    const undo = async () => {
-      const undone = back ? await back() : reply;
-      if (undone.ok) show(i18n.t('done.undone'), false, null);
-      else show(errorWords(undone.error), true, null);
-    };
-    show(words, false, back ? undo : null);
-  }, []);
+  const run = useCallback(
+    async (step: Back, words: string, back: Back | null) => {
+      const reply = await step();
+      if (reply.ok) done(words, back);
+      else show(errorWords(reply.error), true);
+    },
+    [show, done],
+  );
 
   return useMemo(() => {
     const move = (items: readonly ListItem[], place: Place) => {
       const articleIds = idsOf(items);
-      const back: Step =
+      const back: Back =
         place === 'trash' ? () => send('restore', { articleIds }) : moveBack(items);
       return run(
         () => send('move', { articleIds, place }),
@@ -57,7 +47,7 @@ export function useCommands() {
     };
     return {
       note,
-      dismiss: () => setNote(null),
+      dismiss,
       move,
       restore: (items: readonly ListItem[]) =>
         run(
@@ -76,5 +66,5 @@ export function useCommands() {
       deleteForGood: (articleIds: string[] | 'all', count: number) =>
         run(() => send('emptyTrash', { articleIds }), i18n.t('done.deleted', count), null),
     };
-  }, [note, run]);
+  }, [note, dismiss, run]);
 }

@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { comparisonNotes, differenceWords } from '@/components/words/comparison';
 import { screenLocale } from '@/components/words/locale';
@@ -12,6 +11,7 @@ import {
 } from '@/lib/transfer/comparison/exported';
 import type { ComparisonLabels } from '@/lib/transfer/comparison/labels';
 import type { Compared } from './use-comparison';
+import { useNote } from './use-note';
 
 export const EXPORT_FORMS = ['markdown', 'json', 'html'] as const;
 export type ExportForm = (typeof EXPORT_FORMS)[number];
@@ -62,24 +62,20 @@ function download(name: string, content: string, type: string): void {
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 
-export type ExportNote = { id: number; words: string; failed: boolean };
-
 /** Writes a comparison to a file and says what came of it. */
 export function useComparisonExport(compared: Compared) {
-  const [note, setNote] = useState<ExportNote | null>(null);
+  const { note, show, dismiss } = useNote();
   const save = (form: ExportForm): void => {
-    const say = (words: string, failed: boolean) =>
-      setNote((last) => ({ id: (last?.id ?? 0) + 1, words, failed }));
     try {
       const articles = compared.articles.map((each) => ({ ...each, url: each.saved.url }));
       const exported = exportedComparison(articles, compared.comparison);
       const { ending, type } = FILES[form];
       download(`comparison.${ending}`, written(exported, form, labelsOf(compared)), type);
-      say(i18n.t('comparison.export.done'), false);
+      show(i18n.t('comparison.export.done'), false);
     } catch (error: unknown) {
       console.error('Not exported', error);
-      say(i18n.t('comparison.export.failed'), true);
+      show(i18n.t('comparison.export.failed'), true);
     }
   };
-  return { save, note, dismiss: () => setNote(null) };
+  return { save, note, dismiss };
 }

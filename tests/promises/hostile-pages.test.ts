@@ -158,8 +158,8 @@ describe('a page that attacks', () => {
 
 describe('work on a long page', () => {
   /** How often the reading asks a page of so many paragraphs for its nodes and names. */
-  function work(count: number): number {
-    const document = documentOf(story(paragraphs(count, 12)));
+  function work(count: number, words = 12): number {
+    const document = documentOf(story(paragraphs(count, words)));
     const { Node, Element } = document.defaultView ?? {};
     if (!Node || !Element) throw new Error('the document has no window');
     const spies = [
@@ -177,4 +177,13 @@ describe('work on a long page', () => {
     const [short, long] = [work(250), work(1000)];
     expect(long / short).toBeLessThan(4.4);
   });
+
+  it(
+    'grows no faster than the page up to five million characters',
+    () => {
+      const [short, long] = [work(300, 660), work(1500, 660)];
+      expect(long / short).toBeLessThan(5.5);
+    },
+    SLOW,
+  );
 });

@@ -1,6 +1,7 @@
 import type { ComparedArticle } from '@/lib/model/comparison';
 import type { SavedArticle, Snapshot } from '@/lib/model/library';
 import { type ArticleView, articleView, snapshotsOf } from '../queries';
+import { byPublication } from '../stories/shown';
 
 /** A saved article as one of several that are compared. */
 export type ComparedSaved = ComparedArticle & {
@@ -8,11 +9,6 @@ export type ComparedSaved = ComparedArticle & {
   snapshotId: string;
   /** When each version of its text was taken, epoch milliseconds, oldest first. */
   versions: number[];
-};
-
-const momentOf = ({ published, savedAt }: SavedArticle): number => {
-  const moment = Date.parse(published ?? '');
-  return Number.isNaN(moment) ? savedAt : moment;
 };
 
 function comparedOf(view: ArticleView, snapshots: readonly Snapshot[]): ComparedSaved[] {
@@ -33,5 +29,5 @@ export async function comparedArticles(ids: readonly string[]): Promise<Compared
       return view ? comparedOf(view, snapshots) : [];
     }),
   );
-  return found.flat().sort((a, b) => momentOf(a.saved) - momentOf(b.saved));
+  return found.flat().sort((a, b) => byPublication(a.saved, b.saved));
 }
