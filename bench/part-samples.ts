@@ -3,7 +3,7 @@ import type { Brief } from '@/lib/model/brief';
 import type { Span } from '@/lib/model/evidence';
 import type { Figure } from '@/lib/model/figure';
 import type { NoReplyKind } from '@/lib/model/source';
-import type { Item } from './reading-sample';
+import { HOW_TO_ANSWER, type Item } from './reading-sample';
 
 /** One article with its brief and its id in the data. */
 export type BriefedRow = { id: string; article: Article; brief: Brief };
@@ -14,12 +14,6 @@ export type PartSample = { name: string; question: string; items: Item[] };
 /** So many of each, and no more than so many from one article. */
 const WANTED = 100;
 const MOST_OF_ARTICLE = 4;
-
-/** How every sheet is answered. The readers never see the rules. */
-const HOW_TO_ANSWER = `Each line of the sheet is one case. Answer each by one line of JSON:
-{"n": 1, "right": true} or {"n": 1, "right": false, "why": "a few words"}.
-Judge by the text alone and by what a careful reader of the article would say. Where the marked
-words and the claim do not fit in every respect asked for, the answer is false. Leave none out.`;
 
 /** The samples of the parts, in an order left to chance. */
 export function partSamples(

@@ -4,6 +4,12 @@ import path from 'node:path';
 /** One thing to be judged: what the readers see, and what is kept of it for later. */
 export type Item = { sheet: Record<string, unknown>; key: Record<string, unknown> };
 
+/** How a sheet is answered, below its question. The readers never see the rules. */
+export const HOW_TO_ANSWER = `Each line of the sheet is one case. Answer each by one line of JSON:
+{"n": 1, "right": true} or {"n": 1, "right": false, "why": "a few words"}.
+Judge by the text alone and by what a careful reader of the article would say. Where the marked
+words and the claim do not fit in every respect asked for, the answer is false. Leave none out.`;
+
 /** Mulberry32 (public domain, T. Ettinger): the same seed draws the same sample anywhere. */
 export function seeded(seed: number): () => number {
   let state = seed;
