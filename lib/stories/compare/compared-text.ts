@@ -1,14 +1,14 @@
 import type { ComparedArticle } from '@/lib/model/comparison';
-import { type ComparedStatement, statementsOf } from './compared';
 import { type CountedThing, countedThings } from './counted-things';
 import { type QuotedPiece, quotedPieces } from './quoted-pieces';
+import { type Statement, statementsOf } from './statements';
 
 /** One article of a comparison, read once for every step of it. */
 export type ComparedText = ComparedArticle & {
   /** Place of the article in the comparison. */
   at: number;
   /** The sentences of its prose. */
-  statements: readonly ComparedStatement[];
+  statements: readonly Statement[];
   figures: readonly CountedThing[];
   quoted: readonly QuotedPiece[];
 };

@@ -2,7 +2,7 @@ import type { ComparedArticle } from '@/lib/model/comparison';
 import { type Figure, TOLL_UNITS } from '@/lib/model/figure';
 import { stem } from '@/lib/text/stems';
 import { words } from '@/lib/text/words';
-import { placedWords, stemSet } from './compared';
+import { placedWords, stemSet } from './placed-words';
 
 /** A figure of one article with what tells which thing it counts. */
 export type CountedThing = {

@@ -1,7 +1,7 @@
 import type { Span } from '@/lib/model/evidence';
 import type { TextFamily } from '@/lib/model/family';
-import { placedWords } from './compared';
 import type { ComparedText } from './compared-text';
+import { placedWords } from './placed-words';
 
 /** A sentence of which so much stands in the family's fullest text is that text's, not its own. */
 const SHARED_PART = 0.5;

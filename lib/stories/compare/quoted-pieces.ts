@@ -1,6 +1,6 @@
 import type { ComparedArticle } from '@/lib/model/comparison';
 import type { Span } from '@/lib/model/evidence';
-import { type PlacedWord, placedWords } from './compared';
+import { type PlacedWord, placedWords } from './placed-words';
 
 /**
  * Shorter quotations are names, titles and single words that any outlet may quote. Of pairs of

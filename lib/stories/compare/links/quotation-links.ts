@@ -1,6 +1,6 @@
 import type { Span } from '@/lib/model/evidence';
-import type { PlacedWord } from '../compared';
 import type { ComparedText } from '../compared-text';
+import type { PlacedWord } from '../placed-words';
 import type { QuotedPiece } from '../quoted-pieces';
 import type { SentenceLink } from './sentence-link';
 

@@ -1,7 +1,7 @@
 import { alignSentences, comparedSentence } from '../../sentences-alike';
-import type { ComparedStatement } from '../compared';
 import type { ComparedText } from '../compared-text';
 import { sharedStems } from '../counted-things';
+import type { Statement } from '../statements';
 import type { SentenceLink } from './sentence-link';
 
 /**
@@ -19,14 +19,14 @@ const LEAST_SHARED = 3;
  * How rare each stem is among all sentences compared (inverse document frequency): what every
  * article on a story says in every second sentence tells no two of them apart.
  */
-function rarityAmong(statements: readonly ComparedStatement[]): (stem: string) => number {
+function rarityAmong(statements: readonly Statement[]): (stem: string) => number {
   const counts = new Map<string, number>();
   for (const { stems } of statements)
     for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   return (stem) => Math.log(1 + statements.length / (counts.get(stem) ?? 1));
 }
 
-const endOf = ({ article, sentence }: ComparedStatement) => ({ article, sentence, marks: [] });
+const endOf = ({ article, sentence }: Statement) => ({ article, sentence, marks: [] });
 
 /**
  * Pairs of sentences of two texts that are each other's best match there and alike enough to be

@@ -1,7 +1,7 @@
 import type { ComparedArticle, HeadlineCell } from '@/lib/model/comparison';
 import { stem } from '@/lib/text/stems';
 import { isStopWord } from '@/lib/text/stop-words';
-import { type PlacedWord, placedWords } from '../compared';
+import { type PlacedWord, placedWords } from '../placed-words';
 
 const titleWords = ({ article: { title }, brief: { lang } }: ComparedArticle): PlacedWord[] =>
   placedWords(title, { start: 0, end: title.length }, lang);

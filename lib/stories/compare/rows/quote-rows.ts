@@ -3,9 +3,9 @@ import type { Span } from '@/lib/model/evidence';
 import type { Quote } from '@/lib/model/quotes';
 import { alignedWords, unalignedRuns } from '../../aligned-words';
 import { joinLinks, sentenceKey } from '../claims';
-import type { PlacedWord } from '../compared';
 import type { ComparedText } from '../compared-text';
 import { quotationLinks } from '../links/quotation-links';
+import type { PlacedWord } from '../placed-words';
 
 type Given = { cell: Omit<QuoteCell, 'own'>; quote: Quote; words: readonly PlacedWord[] };
 
