@@ -74,11 +74,19 @@ export type Claim = {
 /** One outlet's figure of a thing. Its interval and words are those of the brief's figure `figure`. */
 export type FigureCell = ComparedSentence & { figure: number };
 
+/**
+ * What a figure counts beyond its noun: how much fits in, a part of a whole, or how badly those
+ * people are hurt whom it counts.
+ */
+export type CountSense = 'capacity' | 'part' | 'critical' | 'serious' | 'slight';
+
 /** The figures of several articles that count the same thing, in the order of the articles. */
 export type FigureRow = {
-  /** What is counted, as the first of them writes it. */
+  /** What is counted, as the first of them that names it writes it. */
   counts: string;
   unit: string;
+  /** `null` where they are plain counts. */
+  sense: CountSense | null;
   currency?: string;
   cells: FigureCell[];
 };

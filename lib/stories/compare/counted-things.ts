@@ -1,7 +1,8 @@
-import type { ComparedArticle } from '@/lib/model/comparison';
-import { type Figure, TOLL_UNITS } from '@/lib/model/figure';
+import type { ComparedArticle, CountSense } from '@/lib/model/comparison';
+import { type Figure, isTollUnit } from '@/lib/model/figure';
 import { stem } from '@/lib/text/stems';
-import { words } from '@/lib/text/words';
+import { words as textWords } from '@/lib/text/words';
+import { countSense } from './count-sense';
 import { placedWords, stemSet } from './placed-words';
 
 /** A figure of one article with what tells which thing it counts. */
@@ -13,18 +14,14 @@ export type CountedThing = {
   figure: Figure;
   /** The sentence it stands in: index into the brief's `sentences`. */
   sentence: number;
-  /** Figures with other keys never count the same thing: unit and currency. */
+  /** Figures with other keys never count the same thing: unit, currency and sense. */
   key: string;
+  sense: CountSense | null;
   /** Stems of what is counted; empty where the text does not say. */
   counts: ReadonlySet<string>;
   /** Stems of the sentence, to tell what it speaks of. */
   stems: ReadonlySet<string>;
 };
-
-const TOLLS: ReadonlySet<string> = new Set(TOLL_UNITS);
-
-/** Whether whoever counts them, the unit alone says what is counted. */
-export const isToll = ({ unit }: Figure): boolean => TOLLS.has(unit);
 
 /** The figures of an article, each with what it counts. */
 export function countedThings({ article, brief }: ComparedArticle, at: number): CountedThing[] {
@@ -32,20 +29,23 @@ export function countedThings({ article, brief }: ComparedArticle, at: number): 
     const sentence = figure.sentences[0];
     const bounds = sentence === undefined ? undefined : brief.sentences[sentence];
     if (sentence === undefined || !bounds) return [];
-    const unit = words(figure.unit, brief.lang)
+    const unit = textWords(figure.unit, brief.lang)
       .map((word) => stem(word, brief.lang))
       .join(' ');
     const counted = figure.counts ?? '';
     const whole = { start: 0, end: counted.length };
+    const words = placedWords(article.text, bounds, brief.lang);
+    const sense = countSense(figure, article.text, words);
     return [
       {
         article: at,
         at: index,
         figure,
         sentence,
-        key: `${unit || figure.unit}|${figure.currency ?? ''}`,
+        key: `${unit || figure.unit}|${figure.currency ?? ''}|${sense ?? ''}`,
+        sense,
         counts: stemSet(placedWords(counted, whole, brief.lang), brief.lang),
-        stems: stemSet(placedWords(article.text, bounds, brief.lang), brief.lang),
+        stems: stemSet(words, brief.lang),
       },
     ];
   });
@@ -65,5 +65,5 @@ export function sharedStems(a: ReadonlySet<string>, b: ReadonlySet<string>): num
  */
 export function countSameThing(a: CountedThing, b: CountedThing): boolean {
   if (a.key !== b.key) return false;
-  return isToll(a.figure) || sharedStems(a.counts, b.counts) > 0;
+  return isTollUnit(a.figure.unit) || sharedStems(a.counts, b.counts) > 0;
 }

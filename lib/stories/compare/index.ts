@@ -85,7 +85,7 @@ export function compareArticles(
     ),
     figures: figureRows(texts),
     quotes: quoteRows(texts),
-    people: personRows(texts),
+    people: personRows(texts, families),
     headlines: headlineCells(articles),
   };
 }

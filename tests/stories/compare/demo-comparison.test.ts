@@ -96,6 +96,20 @@ describe('the comparison of the demo’s main event', () => {
     ]);
   });
 
+  it('counts nobody for two texts whom an outlet names in another’s text only', () => {
+    expect(comparison.people.map(({ name }) => name)).not.toContain('Wren Mabry');
+    const herald = SLUGS.indexOf('herald-ferry');
+    expect(
+      comparison.people.flatMap(({ cells }) => cells.map((cell) => cell.article)),
+    ).not.toContain(herald);
+  });
+
+  it('takes no pronoun and no clause for who is quoted', () => {
+    const speakers = comparison.quotes.flatMap(({ speaker }) => speaker ?? []);
+    expect(speakers).toContain('Ida Renwick');
+    for (const speaker of speakers) expect(speaker).not.toMatch(/^(?:he|she)$|has asked for/i);
+  });
+
   it('joins nothing to what only one text has, a reprint’s own sentences among it', () => {
     const claimed = comparison.claims.flatMap(({ cells }) =>
       cells.map((cell) => slice(cell.article, cell)),

@@ -1,5 +1,6 @@
+import { isTollUnit } from '@/lib/model/figure';
 import type { ComparedText } from '../compared-text';
-import { type CountedThing, countSameThing, isToll, sharedStems } from '../counted-things';
+import { type CountedThing, countSameThing, sharedStems } from '../counted-things';
 import { singleValue } from '../figure-values';
 import type { SentenceLink } from './sentence-link';
 
@@ -15,7 +16,7 @@ function isSameFigure(a: CountedThing, b: CountedThing): boolean {
   if (!countSameThing(a, b)) return false;
   const [x, y] = [singleValue(a.figure), singleValue(b.figure)];
   if (x === null || y === null) return a.figure.lo === b.figure.lo && a.figure.hi === b.figure.hi;
-  const isTelling = isToll(a.figure) || Math.abs(x) >= LEAST_VALUE || !Number.isInteger(x);
+  const isTelling = isTollUnit(a.figure.unit) || Math.abs(x) >= LEAST_VALUE || !Number.isInteger(x);
   return x === y && isTelling;
 }
 

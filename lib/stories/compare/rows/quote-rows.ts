@@ -1,13 +1,20 @@
 import type { QuoteCell, QuoteRow } from '@/lib/model/comparison';
 import type { Span } from '@/lib/model/evidence';
 import type { Quote } from '@/lib/model/quotes';
+import { isStopWord } from '@/lib/text/stop-words';
+import { words } from '@/lib/text/words';
 import { alignedWords, unalignedRuns } from '../../aligned-words';
 import { joinLinks, sentenceKey } from '../claims';
 import type { ComparedText } from '../compared-text';
 import { quotationLinks } from '../links/quotation-links';
 import type { PlacedWord } from '../placed-words';
 
-type Given = { cell: Omit<QuoteCell, 'own'>; quote: Quote; words: readonly PlacedWord[] };
+type Given = {
+  cell: Omit<QuoteCell, 'own'>;
+  quote: Quote;
+  words: readonly PlacedWord[];
+  lang: string;
+};
 
 /** The texts with each quoted piece in the place of a sentence: one may hold several. */
 const byPiece = (texts: readonly ComparedText[]): ComparedText[] =>
@@ -27,7 +34,7 @@ function givenByPiece(texts: readonly ComparedText[]): Map<string, Given> {
       const { start, end } = bounds;
       const span = { start: first.start, end: last.end };
       const cell = { article, sentence, start, end, quote: at, words: span };
-      given.set(sentenceKey({ article, sentence: n }), { cell, quote, words });
+      given.set(sentenceKey({ article, sentence: n }), { cell, quote, words, lang: brief.lang });
     });
   return given;
 }
@@ -41,12 +48,23 @@ function ownWords(one: Given, row: readonly Given[]): Span[] {
   return unalignedRuns(one.words, new Set(aligned.map(([at]) => at)));
 }
 
-/** The fullest name that one of the outlets gives; a pronoun is none. */
+/** Longer is no name and no role, but a clause that was taken for one. */
+const MOST_NAME_WORDS = 10;
+
+/** The name by which a text calls whom it quotes; `null` for a pronoun, which names nobody. */
+function nameIn({ quote: { speaker }, lang }: Given): string | null {
+  if (!speaker) return null;
+  const parts = words(speaker.name, lang);
+  const isPronoun = parts.every((part) => isStopWord(part, lang));
+  return isPronoun || parts.length > MOST_NAME_WORDS ? null : speaker.name;
+}
+
+/** The fullest name that one of the outlets gives, somebody whom the text names before a role. */
 function speakerOf(given: readonly Given[]): string | null {
-  const names = given.flatMap(({ quote: { speaker } }) =>
-    !speaker || (speaker.via === 'pronoun' && speaker.name === speaker.text) ? [] : [speaker.name],
-  );
-  return names.sort((a, b) => b.length - a.length)[0] ?? null;
+  const known = given.filter(({ quote }) => quote.speaker?.entity !== undefined);
+  const namesOf = (those: readonly Given[]) => those.flatMap((each) => nameIn(each) ?? []);
+  const [names, all] = [namesOf(known), namesOf(given)];
+  return (names.length > 0 ? names : all).sort((a, b) => b.length - a.length)[0] ?? null;
 }
 
 /**
