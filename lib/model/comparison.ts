@@ -139,5 +139,12 @@ export type SentenceAnswer = { a: SentenceAt; b: SentenceAt; same: boolean };
 /** A sentence by the article it stands in and its own words, so that it outlives a new analysis. */
 export type QuotedSentence = { articleId: string; sentence: string };
 
-/** The reader's word on two sentences as it is kept: whether they make the same claim. */
+/** The reader's word on two sentences: whether they make the same claim. */
 export type ClaimAnswer = { a: QuotedSentence; b: QuotedSentence; same: boolean };
+
+/** An answer as it is kept. */
+export type KeptClaimAnswer = ClaimAnswer & {
+  id: number;
+  /** When it was given, epoch milliseconds: all answers of one decision have the same. */
+  at: number;
+};

@@ -1,4 +1,4 @@
-import type { ClaimAnswer, QuotedSentence } from '@/lib/model/comparison';
+import type { ClaimAnswer, KeptClaimAnswer, QuotedSentence } from '@/lib/model/comparison';
 import { database } from '../database';
 import type { ClaimAnswerRow } from '../rows';
 import { inStore } from '../store-error';
@@ -26,7 +26,7 @@ export function removeClaimAnswers(ids: readonly number[]): Promise<void> {
 }
 
 /** What the reader said of sentences of these articles; of several answers on a pair the latest. */
-export function claimAnswersAmong(articleIds: readonly string[]): Promise<ClaimAnswer[]> {
+export function claimAnswersAmong(articleIds: readonly string[]): Promise<KeptClaimAnswer[]> {
   return inStore(async () => {
     const among = new Set(articleIds);
     const rows = await database()
@@ -38,7 +38,7 @@ export function claimAnswersAmong(articleIds: readonly string[]): Promise<ClaimA
     for (const row of rows.sort((a, b) => a.id - b.id)) latest.set(pairOf(row), row);
     return [...latest.values()]
       .filter(({ articleIds: both }) => both.every((id) => among.has(id)))
-      .map(({ a, b, same }) => ({ a, b, same }));
+      .map(({ id, at, a, b, same }) => ({ id, at, a, b, same }));
   });
 }
 

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { claimDecisions } from '@/lib/model/claim-decisions';
 import {
   addClaimAnswers,
   claimAnswersAmong,
@@ -22,6 +23,16 @@ describe('the reader’s word on claims', () => {
     const later = await addClaimAnswers([{ a: at('x'), b: at('y'), same: false }], 2);
     await removeClaimAnswers(later);
     expect((await claimAnswersAmong(['x', 'y'])).map(({ same }) => same)).toEqual([true]);
+  });
+
+  it('is listed by decision, the latest first, with all that was said at once', async () => {
+    const two = [at('y'), at('z')].map((b) => ({ a: at('x'), b, same: false }));
+    const ids = await addClaimAnswers(two, 1);
+    const [later] = await addClaimAnswers([{ a: at('z'), b: at('y'), same: true }], 2);
+    expect(claimDecisions(await claimAnswersAmong(['x', 'y', 'z']))).toEqual([
+      { answerIds: [later], same: true, one: at('z'), others: [at('y')] },
+      { answerIds: ids, same: false, one: at('x'), others: [at('y'), at('z')] },
+    ]);
   });
 
   it('is asked for only where both articles are compared', async () => {
