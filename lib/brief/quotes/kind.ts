@@ -1,9 +1,10 @@
 import type { QuoteKind } from '@/lib/model/quotes';
 import type { Attachment } from './attach';
+import type { SpeechGrammar } from './data/grammar';
 import type { Naming } from './data/naming';
 import type { Passage } from './passage';
 import type { Run } from './runs';
-import { isName } from './titles';
+import { isListed, isName } from './titles';
 
 /**
  * From this many words on words in quotation marks are someone's even where nothing introduces
@@ -28,8 +29,9 @@ export function runKind(o: {
   attachment: Attachment | null;
   text: string;
   naming: Naming;
+  g: SpeechGrammar;
 }): QuoteKind | null {
-  const { passage, at, run, attachment, text, naming } = o;
+  const { passage, at, run, attachment, text, naming, g } = o;
   if (run.goesOn || !run.closed) return 'direct';
   const inner = text.slice(run.inner.start, run.inner.end);
   const count = wordCount(inner);
@@ -43,21 +45,32 @@ export function runKind(o: {
     // „…“, so Weber
     (tie === 'source' && passage.pieces[at + 1]?.lower === ',');
   const whole = /[.!?…,。！？]["”’»]?$/u.test(inner);
-  const stated = speech && /[.!?…]["”’»]?$/u.test(inner);
+  const opens = passage.pieces[at - 1]?.sentence !== passage.pieces[at]?.sentence;
+  const stated =
+    speech && (/[.!?…]["”’»]?$/u.test(inner) || (opens && tie === 'after' && inner.endsWith(',')));
   if (!stated && isName({ passage, at, run, text, naming, reported: attachment !== null }))
     return null;
   const before = passage.pieces[at - 1];
   const capital = /^[\p{Lu}\p{N}]/u.test(inner);
-  const begins =
-    before === undefined ||
-    before.sentence !== passage.pieces[at]?.sentence ||
-    before.kind !== 'word' ||
-    capital;
+  const begins = opens || before?.kind !== 'word' || capital;
+  if (capital && !attachment && isListed(passage, at)) return null;
   if (begins && (speech || (whole && count >= 3))) return 'direct';
   if (begins && count >= ENOUGH_AFTER_CAPITAL) return 'direct';
   if (attachment && attachment.tie !== 'colon') return 'mixed';
-  return count >= (capital ? ENOUGH_AFTER_CAPITAL : ENOUGH_WORDS) ? 'mixed' : null;
+  const enough = capital && !isReported(passage, at, g) ? ENOUGH_AFTER_CAPITAL : ENOUGH_WORDS;
+  return count >= enough ? 'mixed' : null;
 }
+
+/** „… habe nichts mit „…“: the verb of its sentence says that someone else states it. */
+const isReported = (
+  { pieces, ranges }: Passage,
+  at: number,
+  { reported }: SpeechGrammar,
+): boolean =>
+  reported !== undefined &&
+  pieces
+    .slice(...(ranges.get(pieces[at]?.sentence ?? -1) ?? [0, 0]))
+    .some(({ lower }) => reported.present.has(lower));
 
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 

@@ -42,7 +42,7 @@ export function markedQuotes(read: ReadText, entities: readonly Entity[]): Marke
       const run = runs[piece.run];
       if (!run) return;
       const attachment = attach({ passage, at, run, cues: byPlace, text, g });
-      const kind = runKind({ passage, at, run, attachment, text, naming });
+      const kind = runKind({ passage, at, run, attachment, text, naming, g });
       if (!kind) return;
       // Who spoke without quotation marks before this one: “…” may be theirs.
       for (; (cues[nextCue]?.at ?? Infinity) < at; nextCue++) hear(passage, cues[nextCue]);

@@ -121,6 +121,27 @@ describe('a quotation', () => {
     expect(quotesOf(text, lang)).toEqual([]);
   });
 
+  it.each([
+    ['Auf dem Tisch lag „Häfen im Wandel und was davon bleibt“ von Ada Kern.', 'de'],
+    ['Das Trägerschiff „Norvale Harbour Transit Vehicle Carrier“ (NHTC) lief aus.', 'de'],
+    ['Der Name der neuen Fähre lautet „Stolz der nördlichen Inseln von Norvale“.', 'de'],
+    [
+      'Im Programm waren „Der Hafen im Winter und im Sommer“, „Möwen und andere Gäste der Stadt“ und „Schiffe“.',
+      'de',
+    ],
+    ['Then came “Why the Harbour Froze That Winter” by Ada Kern.', 'en'],
+  ])('is no title that its surroundings tell: %s', (text, lang) => {
+    expect(quotesOf(text, lang)).toEqual([]);
+  });
+
+  it.each([
+    ['“It’s not new in Norvale,” said Ada Holm of the harbour board.', 'en'],
+    ['“Happy Harbour Day,” Ada Holm wrote to the crews.', 'en'],
+    ['Der Rat habe nichts mit „Kürzungen am Hafen oder Entlassungen“ zu tun.', 'de'],
+  ])('is a statement in spite of its capitals: %s', (text, lang) => {
+    expect(quotesOf(text, lang)).toHaveLength(1);
+  });
+
   it('is told by its length where the language has no list of verbs', () => {
     const text = 'Starosta uvedl “zavřeme ten most nejméně na celý jeden měsíc” a “Most” zavřel.';
     expect(quotesOf(text, 'cs').map(({ text }) => text)).toEqual([

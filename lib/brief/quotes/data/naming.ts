@@ -10,6 +10,10 @@ export type Naming = Readonly<{
   titleCase: boolean;
   /** Words that titles write small. */
   small: ReadonlySet<string>;
+  /** Before who made a work, right behind its title: “…” by Mara Lund. */
+  by: ReadonlySet<string>;
+  /** What has a name, before its verb or colon: "the title is “…”", „der Name lautet: …“ */
+  title: ReadonlySet<string>;
   /** Right before a name that begins with a capital: die „Freie Presse“. */
   definite: ReadonlySet<string>;
   /** Right before a name, or before someone's word for a thing: ein „Feldzug“. */
@@ -24,16 +28,22 @@ export const NAMING: Readonly<Record<string, Naming>> = {
     ),
     ending: /^\p{Lu}{2,6}['’]s$/u,
     titleCase: true,
-    small: wordSet('with from into over that this about your their'),
+    small: wordSet(
+      'a an the and or but nor yet so if of to in on for at by as up off out per via vs upon de del la le du el di da von van with from into over than that this about your their',
+    ),
+    by: wordSet('by'),
+    title: wordSet('title name titled named'),
     definite: NO_WORDS,
     indefinite: NO_WORDS,
   },
   de: {
     nouns: wordSet(
-      'motto titel film buch roman lied song album stück serie sendung show magazin zeitung zeitschrift projekt verein partei firma name namen gruppe band initiative organisation aktion kampagne ausstellung schiff thema stichwort wort begriff podcast studie artikel broschüre reihe spiel oper musical programm bündnis stiftung unternehmen restaurant hotel operation mission tageszeitung wochenzeitung nachrichtenmagazin fachblatt blatt preis auszeichnung wie magazins magazines buches buchs films romans liedes albums projekts vereins namens titels mottos umweltschutzorganisation',
+      'motto titel film buch roman lied song album stück serie sendung show magazin zeitung zeitschrift projekt verein partei firma name namen gruppe band initiative organisation aktion kampagne ausstellung schiff thema stichwort wort begriff podcast studie artikel broschüre reihe spiel oper musical programm bündnis stiftung unternehmen restaurant hotel operation mission tageszeitung wochenzeitung nachrichtenmagazin fachblatt blatt preis auszeichnung grundsatz prinzip sprichwort weisheit spruch leitspruch redewendung wie magazins magazines buches buchs films romans liedes albums projekts vereins namens titels mottos umweltschutzorganisation',
     ),
     titleCase: false,
     small: NO_WORDS,
+    by: wordSet('von'),
+    title: wordSet('titel name namen motto'),
     definite: wordSet('laut gegenüber der die das dem den des im am vom zum zur beim ins'),
     indefinite: wordSet(
       'einer einem eines einen ein eine unserem seiner seinem seinen ihrer ihrem ihren',
@@ -46,6 +56,8 @@ export const NO_NAMING: Naming = {
   nouns: NO_WORDS,
   titleCase: false,
   small: NO_WORDS,
+  by: NO_WORDS,
+  title: NO_WORDS,
   definite: NO_WORDS,
   indefinite: NO_WORDS,
 };
