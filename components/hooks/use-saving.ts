@@ -3,9 +3,7 @@ import { send } from '@/lib/messages/client';
 import type { CommandError, SaveOutcome } from '@/lib/messages/protocol';
 import type { Reading, SavedState } from '@/lib/model/reading';
 import type { Result } from '@/lib/model/result';
-import { findByAddress } from '@/lib/storage/look-up';
-import { articleView } from '@/lib/storage/queries';
-import { useLive } from './use-live';
+import { useLiveLater } from './use-live-later';
 
 /** How long a save can be taken back by one key. */
 const UNDO_MS = 10_000;
@@ -74,33 +72,16 @@ export function useSaving({ tabId, reading }: Savable): Saving {
   return { saved, busy, error, undoable, save, saveLink, undo };
 }
 
-/** What the store has of a link that was saved from a page without a reading. */
-async function linkState(articleId: string): Promise<SavedState | null> {
-  const view = await articleView(articleId);
-  return (
-    view && {
-      articleId,
-      savedAt: view.article.savedAt,
-      sameText: false,
-      linkOnly: view.snapshot === null,
-      tags: view.reader.tags,
-      drawerMoves: view.reader.drawerMoves,
-      inTrash: view.reader.place === 'trash',
-    }
-  );
-}
-
 /**
  * What the store has of the page now, also where another view saved it; what was `known` until the
  * store has answered.
  */
 function useSavedState(reading: Reading | null, known: SavedState | null): SavedState | null {
-  const query = useCallback(async () => {
-    const found = reading && (await findByAddress(reading.addressKeys, reading.article.textHash));
-    if (reading) return { known, state: found?.state ?? null };
-    return { known, state: known && (await linkState(known.articleId)) };
+  const load = useCallback(async () => {
+    const { savedState } = await import('./saved-state');
+    return async () => ({ known, state: await savedState(reading, known) });
   }, [reading, known]);
-  const live = useLive(query);
+  const live = useLiveLater(load);
   // An answer from before the last save knows nothing of it.
   return live.state === 'ready' && live.value.known === known ? live.value.state : known;
 }

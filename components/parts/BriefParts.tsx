@@ -1,18 +1,16 @@
 import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { later } from '@/components/hooks/use-later';
 import { Chip } from '@/components/ui/Chip';
 import { countWords } from '@/components/words/formats';
 import { screenLocale } from '@/components/words/locale';
 import type { BriefPart, PartChoice } from '@/lib/model/brief-part';
 import css from './BriefParts.module.css';
-import { DateRows } from './DateRows';
-import { DrawerRows } from './DrawerRows';
-import { FigureRows } from './FigureRows';
-import { PeopleRows } from './PeopleRows';
 import { partCounts } from './part-items';
 import type { PartView } from './part-view';
-import { QuoteRows } from './QuoteRows';
-import { SourceRows } from './SourceRows';
+
+/** Rows are shown on a click, and so are none of the first paint. */
+const useRows = later(async () => (await import('./PartRows')).PartRows);
 
 export type BriefPartsProps = {
   view: PartView;
@@ -26,6 +24,7 @@ export type BriefPartsProps = {
  */
 export function BriefParts({ view, choices }: BriefPartsProps) {
   const [open, setOpen] = useState<BriefPart | null>(null);
+  const Rows = useRows();
   const panel = useId();
   const counts = partCounts(view.brief, view.text, view.moves);
   const shown = (choices ?? []).filter((each) => each.shown && counts[each.part] > 0);
@@ -49,17 +48,8 @@ export function BriefParts({ view, choices }: BriefPartsProps) {
         ))}
       </ul>
       <div id={panel} class={css.panel} hidden={!current} data-testid="part-panel">
-        {current && <Part key={current} part={current} view={view} />}
+        {current && Rows && <Rows key={current} part={current} view={view} />}
       </div>
     </section>
   );
-}
-
-function Part({ part, view }: { part: BriefPart; view: PartView }) {
-  if (part === 'quotes') return <QuoteRows view={view} />;
-  if (part === 'people') return <PeopleRows view={view} />;
-  if (part === 'figures') return <FigureRows view={view} />;
-  if (part === 'dates') return <DateRows view={view} />;
-  if (part === 'sources') return <SourceRows view={view} />;
-  return <DrawerRows view={view} role={part} />;
 }

@@ -1,24 +1,15 @@
-import type { ComponentType } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { later } from '@/components/hooks/use-later';
 import type { PageStoryPaneProps } from './PageStoryPane';
+
+/** With the store's script, which nothing before it needs. */
+export const loadStoryPane = async () => (await import('./PageStoryPane')).PageStoryPane;
+const usePane = later(loadStoryPane);
 
 /**
  * The story below a brief, loaded after the brief is there: the popup stands at once, and what
  * comes below it moves nothing.
  */
 export function PageStoryLater(props: PageStoryPaneProps) {
-  const [Pane, setPane] = useState<ComponentType<PageStoryPaneProps> | null>(null);
-  useEffect(() => {
-    let gone = false;
-    import('./PageStoryPane').then(
-      ({ PageStoryPane }) => {
-        if (!gone) setPane(() => PageStoryPane);
-      },
-      (error: unknown) => console.error('The story could not be loaded', error),
-    );
-    return () => {
-      gone = true;
-    };
-  }, []);
+  const Pane = usePane();
   return Pane && <Pane {...props} />;
 }

@@ -1,17 +1,20 @@
+import { later } from '@/components/hooks/use-later';
 import { usePageInView } from '@/components/hooks/use-page-in-view';
 import css from './PopupView.module.css';
 import { ReadingView, type ReadingViewProps } from './ReadingView';
-import { UnreadPage } from './UnreadPage';
+
+const useUnread = later(async () => (await import('./UnreadPage')).UnreadPage);
 
 export type PanelViewProps = Pick<ReadingViewProps, 'openLibrary'>;
 
 /** The side panel: the brief of the page in view beside it, going along from tab to tab. */
 export function PanelView({ openLibrary }: PanelViewProps) {
   const { reading, ...page } = usePageInView();
+  const Unread = useUnread();
   return (
     <main class={css.popup} data-testid="panel" data-state={reading.state}>
       {reading.state === 'unread' ? (
-        <UnreadPage openLibrary={openLibrary} />
+        Unread && <Unread openLibrary={openLibrary} />
       ) : (
         <ReadingView
           page={{ reading, ...page }}

@@ -1,9 +1,14 @@
+import { useEffect } from 'preact/hooks';
+import { later } from '@/components/hooks/use-later';
 import type { PageReading } from '@/components/hooks/use-reading';
 import { articleHash, articleHref, comparisonHash, storyHash } from '@/components/library/routes';
 import { PopupBar } from '@/components/popup/PopupBar';
 import { PopupSkeleton } from '@/components/popup/PopupSkeleton';
+import { loadStoryPane } from './PageStoryLater';
 import { PopupReading } from './PopupReading';
-import { PopupWithoutBrief } from './PopupWithoutBrief';
+
+/** Most pages give a brief: why one does not is loaded while the page is being read. */
+const useWithoutBrief = later(async () => (await import('./PopupWithoutBrief')).PopupWithoutBrief);
 
 export type ReadingViewProps = {
   page: PageReading;
@@ -18,6 +23,9 @@ export type ReadingViewProps = {
 /** A page that is read or being read: its brief, or why there is none. In popup and side panel. */
 export function ReadingView({ page, openLibrary, openPanel, staysBeside }: ReadingViewProps) {
   const { reading, selectionProblem, retry, readSelection } = page;
+  const WithoutBrief = useWithoutBrief();
+  // While the page is being read: here by the time the brief is.
+  useEffect(() => void loadStoryPane(), []);
   const bar = { onLibrary: () => openLibrary('/inbox'), onPanel: openPanel };
   const onOpen = (articleId: string) => openLibrary(articleHash(articleId));
 
@@ -48,15 +56,17 @@ export function ReadingView({ page, openLibrary, openPanel, staysBeside }: Readi
       {reading.state === 'reading' ? (
         <PopupSkeleton />
       ) : (
-        <PopupWithoutBrief
-          state={reading}
-          selectionProblem={selectionProblem}
-          onSelection={readSelection}
-          onRetry={retry}
-          hrefOf={articleHref}
-          onOpen={onOpen}
-          {...bar}
-        />
+        WithoutBrief && (
+          <WithoutBrief
+            state={reading}
+            selectionProblem={selectionProblem}
+            onSelection={readSelection}
+            onRetry={retry}
+            hrefOf={articleHref}
+            onOpen={onOpen}
+            {...bar}
+          />
+        )
       )}
     </>
   );

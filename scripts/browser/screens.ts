@@ -28,7 +28,8 @@ const READ_POPUP = `(() => {
   const view = document.querySelector('[data-testid="popup"], [data-testid="panel"]');
   const state = view?.dataset.state;
   if (state === undefined || state === 'reading' || state === 'unread') return null;
-  if (state === 'ready' && !all('story-room')[0]) return null;
+  // both come in scripts of their own, after the first paint
+  if (!all(state === 'ready' ? 'story-room' : 'refusal')[0]) return null;
   if (state !== 'ready') return { state, reason: all('refusal')[0]?.dataset.reason, words: fold(document.body) };
   return { state, brief: {
     outlet: fold(view.querySelector('p')).replace(/^\\S+ (?=\\S)/, ''),

@@ -10,6 +10,8 @@ import { providePopovers } from '../support/popovers';
 import { sampleArticle, sampleBrief } from '../support/samples';
 import { speak } from '../support/screen-language';
 
+// Loaded when the parts stand: here before the first test, so that none waits for its compilation.
+beforeAll(() => import('@/components/parts/PartRows'));
 beforeAll(() => {
   providePopovers();
   return speak('en');
@@ -37,7 +39,10 @@ const chips = () =>
     .getAllByRole('button', { expanded: false })
     .map(({ textContent }) => textContent);
 const rows = () => screen.getAllByTestId('part-row').map(({ textContent }) => textContent);
-const unfold = (part: string) => fireEvent.click(screen.getByTestId(`part-${part}`));
+const unfold = async (part: string) => {
+  fireEvent.click(screen.getByTestId(`part-${part}`));
+  await screen.findAllByTestId('part-row');
+};
 
 describe('the parts of a brief', () => {
   it('are chips with counts; those without anything are not there', () => {
@@ -75,33 +80,33 @@ describe('the parts of a brief', () => {
     ['responses', ['Mayor Jonas Tveit asked']],
   ])('unfold in place: %s', async (part, words) => {
     show();
-    unfold(part);
+    await unfold(part);
     const text = rows().join(' | ');
     for (const word of words) expect(text).toContain(word);
     await expectAccessible();
   });
 
-  it('show one part at a time', () => {
+  it('show one part at a time', async () => {
     show();
-    unfold('quotes');
-    unfold('people');
+    await unfold('quotes');
+    await unfold('people');
     expect(rows()).toHaveLength(2);
-    unfold('people');
+    fireEvent.click(screen.getByTestId('part-people'));
     expect(screen.queryAllByTestId('part-row')).toEqual([]);
   });
 
-  it('lead to the sentence of each row', () => {
+  it('lead to the sentence of each row', async () => {
     const onSelect = vi.fn();
     show({ onSelect });
-    unfold('figures');
+    await unfold('figures');
     fireEvent.click(screen.getByTestId('part-row'));
     expect(onSelect).toHaveBeenCalledWith(4);
   });
 
-  it('name the drawers that a sentence can go to, once the article is saved', () => {
+  it('name the drawers that a sentence can go to, once the article is saved', async () => {
     const onMove = vi.fn();
     show({ onMove });
-    unfold('responses');
+    await unfold('responses');
     fireEvent.click(screen.getByTestId('move-sentence-next'));
     expect(onMove).toHaveBeenCalledWith(3, 'next');
     fireEvent.click(screen.getByTestId('move-sentence-out'));
@@ -109,18 +114,18 @@ describe('the parts of a brief', () => {
     expect(screen.queryByTestId('move-sentence-as-found')).toBeNull();
   });
 
-  it('offer the way back where the reader has moved a sentence', () => {
+  it('offer the way back where the reader has moved a sentence', async () => {
     const sentence = 'Mayor Jonas Tveit asked the county to hire a replacement ship.';
     const onMove = vi.fn();
     show({ onMove, moves: [{ sentence, role: 'next' }] });
-    unfold('next');
+    await unfold('next');
     fireEvent.click(screen.getByTestId('move-sentence-as-found'));
     expect(onMove).toHaveBeenCalledWith(3, 'as-found');
   });
 
-  it('cannot be moved where nothing of the reader’s is kept', () => {
+  it('cannot be moved where nothing of the reader’s is kept', async () => {
     show();
-    unfold('responses');
+    await unfold('responses');
     expect(screen.queryByTestId('move-sentence')).toBeNull();
   });
 });

@@ -22,6 +22,8 @@ let front: { id: number; windowId: number; status: string; url?: string };
 beforeAll(() => speak('en'));
 // Loaded behind the brief: here before the first test, so that none waits for its compilation.
 beforeAll(() => import('@/components/views/PageStoryPane'));
+beforeAll(() => import('@/components/views/PopupWithoutBrief'));
+beforeAll(() => import('@/components/views/UnreadPage'));
 beforeEach(async () => {
   fakeBrowser.reset();
   await speak('en');

@@ -15,6 +15,8 @@ import { samplePage, sampleReading } from '../support/samples';
 import { speak } from '../support/screen-language';
 
 beforeAll(() => speak('en'));
+// Loaded while a page is read: here before the first test, so that none waits for its compilation.
+beforeAll(() => import('@/components/views/PopupWithoutBrief'));
 beforeEach(emptyStore);
 
 const findTab = async () => 7;

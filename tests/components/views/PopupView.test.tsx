@@ -17,6 +17,7 @@ import { speak } from '../support/screen-language';
 beforeAll(() => speak('en'));
 // Loaded behind the brief: here before the first test, so that none waits for its compilation.
 beforeAll(() => import('@/components/views/PageStoryPane'));
+beforeAll(() => import('@/components/views/PopupWithoutBrief'));
 beforeEach(emptyStore);
 
 const openLibrary = vi.fn();
