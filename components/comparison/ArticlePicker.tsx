@@ -23,14 +23,19 @@ export function ArticlePicker({ ids, left, onChange }: ArticlePickerProps) {
     <fieldset class={css.picker} data-testid="comparison-picker">
       <legend class="visually-hidden">{i18n.t('comparison.pick')}</legend>
       {titles.map(({ id, outlet, title }) => (
-        <label key={id} class={css.article} title={title}>
+        <label key={id} class={css.article}>
           <input
             type="checkbox"
             checked={!left.has(id)}
             disabled={fewest && !left.has(id)}
             onChange={() => toggle(id)}
           />
-          <bdi>{outlet}</bdi>
+          <span class={css.names}>
+            <bdi>{outlet}</bdi>
+            <bdi class={css.title} title={title}>
+              {title}
+            </bdi>
+          </span>
         </label>
       ))}
     </fieldset>

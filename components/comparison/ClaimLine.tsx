@@ -8,11 +8,13 @@ import { listFormat } from '@/components/words/formats';
 import { screenLocale } from '@/components/words/locale';
 import type { ClaimCell, DifferenceKind } from '@/lib/model/comparison';
 import { type Column, cellsIn, countedColumns } from '@/lib/model/comparison-columns';
+import type { Span } from '@/lib/model/evidence';
 import { ClaimDetail } from './ClaimDetail';
 import css from './ClaimsTable.module.css';
-import type { ClaimRow } from './claim-rows';
-import { differingWords } from './differing-words';
-import { Sentence } from './Sentence';
+import { type ClaimRow, cellKey } from './claim-rows';
+import { attributionIn, differingWords, tellingWords } from './differing-words';
+import { Folded } from './Folded';
+import { CELL, ROW, ROW_HEADER } from './table-roles';
 
 export type ClaimLineProps = Compared & {
   columns: readonly Column[];
@@ -41,8 +43,13 @@ export function ClaimLine(props: ClaimLineProps) {
   const counted = countedColumns(comparison);
   return (
     <>
-      <tr class={css.row} data-testid="claim-row">
-        <th scope="row" class={css.claim}>
+      <tr
+        {...ROW}
+        class={css.row}
+        data-testid="claim-row"
+        data-cells={row.cells.map(cellKey).join(' ')}
+      >
+        <th {...ROW_HEADER} scope="row" class={css.claim}>
           <button
             type="button"
             class={css.opener}
@@ -67,12 +74,12 @@ export function ClaimLine(props: ClaimLineProps) {
           )}
         </th>
         {columns.map((column) => (
-          <ClaimCells key={column.lead} {...props} column={column} onOpen={() => setOpen(!open)} />
+          <ClaimCells key={column.lead} {...props} column={column} />
         ))}
       </tr>
       {open && (
-        <tr id={id}>
-          <td colSpan={columns.length + 1} class={css.detail}>
+        <tr {...ROW} id={id}>
+          <td {...CELL} colSpan={columns.length + 1} class={css.detail}>
             <ClaimDetail {...props} />
           </td>
         </tr>
@@ -82,12 +89,13 @@ export function ClaimLine(props: ClaimLineProps) {
 }
 
 /** What one outlet says of it; an outlet and its reprints may each have a sentence. */
-function ClaimCells(props: ClaimLineProps & { column: Column; onOpen: () => void }) {
+function ClaimCells(props: ClaimLineProps & { column: Column }) {
   const { column, row, articles } = props;
   const cells = cellsIn(row.cells, column);
   const outlet = articles[column.lead]?.saved.outlet;
   return (
     <td
+      {...CELL}
       class={css.cell}
       data-outlet={outlet}
       data-empty={cells.length === 0}
@@ -95,7 +103,7 @@ function ClaimCells(props: ClaimLineProps & { column: Column; onOpen: () => void
       tabIndex={-1}
     >
       {cells.length === 0 ? (
-        <span class={css.none}>{i18n.t('comparison.notFound')}</span>
+        <span class={css.none}>{i18n.t('comparison.noMatch')}</span>
       ) : (
         cells.map((cell) => <CellWords key={cell.article} {...props} cell={cell} />)
       )}
@@ -111,9 +119,13 @@ function CellWords({
 }: ClaimLineProps & { cell: ClaimCell; column: Column }) {
   const article = articles[cell.article];
   if (!article) return null;
+  const wordsAt = ({ start, end }: Span) => article.article.text.slice(start, end);
   const { speakers, hedges } = sentenceMarks(article.brief, cell.sentence);
+  const attribution = attributionIn(cell, row);
+  const named = speakers.length > 0 || !attribution ? speakers : attribution.map(wordsAt);
   const marks = [
-    ...speakers.map((speaker) => i18n.t('parts.saidBy', [speaker])),
+    ...named.map((speaker) => i18n.t('parts.saidBy', [speaker])),
+    ...(attribution && named.length === 0 ? [i18n.t('comparison.unattributed')] : []),
     ...hedges.map((cue) => i18n.t('comparison.cue', [cue])),
   ];
   return (
@@ -123,14 +135,13 @@ function CellWords({
           <bdi>{article.saved.outlet}</bdi>
         </span>
       )}
-      <span class={css.clamped}>
-        <Sentence
-          text={article.article.text}
-          span={cell}
-          lang={article.brief.lang}
-          differing={differingWords(cell, row.differences)}
-        />
-      </span>
+      <Folded
+        text={article.article.text}
+        span={cell}
+        lang={article.brief.lang}
+        differing={differingWords(cell, row.differences)}
+        telling={tellingWords(cell, row)}
+      />
       {marks.length > 0 && (
         <span class={css.marks}>{listFormat(screenLocale()).format(marks)}</span>
       )}

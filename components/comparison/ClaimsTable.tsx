@@ -2,12 +2,13 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Compared } from '@/components/hooks/use-comparison';
 import { useTableKeys } from '@/components/hooks/use-table-keys';
-import { Button } from '@/components/ui/Button';
+import { UnfoldIcon } from '@/components/ui/icons';
 import type { Column } from '@/lib/model/comparison-columns';
 import { ClaimLine } from './ClaimLine';
 import css from './ClaimsTable.module.css';
 import { ColumnHead } from './ColumnHead';
 import { type ClaimRow, ROW_KINDS, type RowKind } from './claim-rows';
+import { COLUMN_HEADER, ROW, ROW_GROUP, ROW_HEADER, TABLE } from './table-roles';
 
 export type ClaimsTableProps = Compared & {
   columns: readonly Column[];
@@ -28,39 +29,43 @@ export function ClaimsTable(props: ClaimsTableProps) {
   const { columns, rows, articles, comparison } = props;
   const keys = useTableKeys();
   return (
-    <div class={css.room}>
-      <table
-        class={css.table}
-        data-testid="claims-table"
-        ref={keys.table}
-        onKeyDown={keys.onKeyDown}
-      >
-        <caption class="visually-hidden">{i18n.t('comparison.claims')}</caption>
-        <thead>
-          <tr>
-            <th scope="col" class={css.corner}>
-              {i18n.t('comparison.claim')}
-            </th>
-            {columns.map((column) => (
-              <ColumnHead
-                key={column.lead}
-                column={column}
-                articles={articles}
-                comparison={comparison}
-              />
-            ))}
-          </tr>
-        </thead>
-        {ROW_KINDS.map((kind) => (
-          <RowGroup
-            key={`${kind} ${props.unfolded}`}
-            kind={kind}
-            {...props}
-            rows={rows.filter((row) => row.kind === kind)}
-          />
-        ))}
-      </table>
-    </div>
+    <section class={css.claims} aria-label={i18n.t('comparison.claims')}>
+      <p class={css.hint}>{i18n.t('comparison.claimsHint')}</p>
+      <div class={css.room}>
+        <table
+          {...TABLE}
+          class={css.table}
+          data-testid="claims-table"
+          ref={keys.table}
+          onKeyDown={keys.onKeyDown}
+        >
+          <caption class="visually-hidden">{i18n.t('comparison.claims')}</caption>
+          <thead {...ROW_GROUP}>
+            <tr {...ROW}>
+              <th {...COLUMN_HEADER} scope="col" class={css.corner}>
+                {i18n.t('comparison.claim')}
+              </th>
+              {columns.map((column) => (
+                <ColumnHead
+                  key={column.lead}
+                  column={column}
+                  articles={articles}
+                  comparison={comparison}
+                />
+              ))}
+            </tr>
+          </thead>
+          {ROW_KINDS.map((kind) => (
+            <RowGroup
+              key={`${kind} ${props.unfolded}`}
+              kind={kind}
+              {...props}
+              rows={rows.filter((row) => row.kind === kind)}
+            />
+          ))}
+        </table>
+      </div>
+    </section>
   );
 }
 
@@ -70,12 +75,18 @@ function RowGroup(props: ClaimsTableProps & { kind: RowKind }) {
   const [open, setOpen] = useState(unfolded || OPEN_AT_FIRST.includes(kind));
   if (rows.length === 0) return null;
   return (
-    <tbody data-testid={`rows-${kind}`}>
-      <tr>
-        <th scope="rowgroup" colSpan={columns.length + 1} class={css.group}>
-          <Button look="quiet" aria-expanded={open} onClick={() => setOpen(!open)}>
+    <tbody {...ROW_GROUP} data-testid={`rows-${kind}`}>
+      <tr {...ROW}>
+        <th {...ROW_HEADER} scope="rowgroup" colSpan={columns.length + 1} class={css.group}>
+          <button
+            type="button"
+            class={css.opener}
+            aria-expanded={open}
+            onClick={() => setOpen(!open)}
+          >
             {i18n.t(`comparison.kind.${kind}`, rows.length)}
-          </Button>
+            <UnfoldIcon size={15} aria-hidden="true" />
+          </button>
         </th>
       </tr>
       {open && rows.map((row) => <ClaimLine key={row.key} {...props} row={row} />)}

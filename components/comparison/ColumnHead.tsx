@@ -7,9 +7,14 @@ import { screenLocale } from '@/components/words/locale';
 import { publishedWords } from '@/components/words/time';
 import type { Column } from '@/lib/model/comparison-columns';
 import css from './ClaimsTable.module.css';
+import { COLUMN_HEADER } from './table-roles';
 
 /** An outlet, when it published, and who prints the same text. */
-export function ColumnHead({ column, articles, comparison }: Compared & { column: Column }) {
+export function ColumnHead({
+  column,
+  articles,
+  comparison,
+}: Pick<Compared, 'articles' | 'comparison'> & { column: Column }) {
   const locale = screenLocale();
   const article = articles[column.lead];
   if (!article) return null;
@@ -18,7 +23,7 @@ export function ColumnHead({ column, articles, comparison }: Compared & { column
   const family = comparison.families.find(({ articles: [lead] }) => lead === column.lead);
   const reprints = column.reprints.flatMap((at) => articles[at]?.saved.outlet ?? []);
   return (
-    <th scope="col" class={css.outlet}>
+    <th {...COLUMN_HEADER} scope="col" class={css.outlet}>
       <a class={css.name} href={`#${articleHash(saved.id)}`}>
         <Monogram outlet={saved.outlet} />
         <bdi>{saved.outlet}</bdi>
@@ -31,8 +36,10 @@ export function ColumnHead({ column, articles, comparison }: Compared & { column
       {reprints.length > 0 && (
         <span class={css.family}>
           {i18n.t('comparison.sameText', [listFormat(locale).format(reprints)])}
-          {family?.origin && ` ${i18n.t('comparison.credit', [family.origin.name])}`}
         </span>
+      )}
+      {family?.origin && (
+        <span class={css.family}>{i18n.t('comparison.origin', [family.origin.name])}</span>
       )}
       {!comparison.counted[column.lead] && (
         <span class={css.family}>

@@ -1,47 +1,17 @@
+import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Compared } from '@/components/hooks/use-comparison';
-import { unitWords } from '@/components/words/figures';
+import { countWords } from '@/components/words/formats';
 import { screenLocale } from '@/components/words/locale';
 import { publishedWords } from '@/components/words/time';
 import type { FigureCell, FigureRow } from '@/lib/model/comparison';
 import type { Figure } from '@/lib/model/figure';
 import { Block } from './Block';
+import { countedWords } from './counted-words';
+import { FigurePlot, type Scale, ScaleTicks, scaleOf } from './FigurePlot';
 import css from './FigurePlots.module.css';
-
-/** Room at both ends, so that the outermost dots stay whole: share of the width. */
-const MARGIN = 0.04;
-
-/** From the least to the greatest value of a row. */
-type Scale = { least: number; most: number };
-
-const endsOf = ({ lo, hi }: Figure): number[] => [lo, hi].filter((end) => end !== null);
-
-function scaleOf(figures: readonly Figure[]): Scale {
-  const ends = figures.flatMap(endsOf);
-  return { least: Math.min(...ends), most: Math.max(...ends) };
-}
-
-const place = (value: number, { least, most }: Scale): string => {
-  const share = most === least ? 0.5 : (value - least) / (most - least);
-  return `${((MARGIN + share * (1 - 2 * MARGIN)) * 100).toFixed(2)}%`;
-};
-
-/** A dot for a value, a line for an interval; an open end runs to the edge. */
-function Plot({ figure, scale }: { figure: Figure; scale: Scale }) {
-  const { lo, hi } = figure;
-  const [from, to] = [
-    lo === null ? '0%' : place(lo, scale),
-    hi === null ? '100%' : place(hi, scale),
-  ];
-  return (
-    <svg class={css.plot} height="14" aria-hidden="true">
-      <line class={css.axis} x1="0%" x2="100%" y1="7" y2="7" />
-      {from !== to && <line class={css.interval} x1={from} x2={to} y1="7" y2="7" />}
-      {lo !== null && <circle class={css.dot} cx={from} cy="7" r="4" />}
-      {hi !== null && hi !== lo && <circle class={css.dot} cx={to} cy="7" r="4" />}
-    </svg>
-  );
-}
+import { Sentence } from './Sentence';
+import { SentenceLink } from './SentenceLink';
 
 /** When the outlet published it: a later figure is no other figure. */
 function PublishedAt({ iso }: { iso: string | null }) {
@@ -53,40 +23,104 @@ function PublishedAt({ iso }: { iso: string | null }) {
   ) : null;
 }
 
-function FigureLines({ row, articles }: { row: FigureRow } & Pick<Compared, 'articles'>) {
-  const figureOf = ({ article, figure }: FigureCell): Figure | undefined =>
-    articles[article]?.brief.figures[figure];
-  const figures = row.cells.flatMap((cell) => figureOf(cell) ?? []);
-  const scale = scaleOf(figures);
-  const unit = unitWords(row.unit);
+const HAS_DIGIT = /\p{Nd}/u;
+
+/** "Forty-seven" with the value at which its dot stands; nothing where the words have digits. */
+function valueWords({ text, lo, hi }: Figure): string | null {
+  const value = lo ?? hi;
+  return HAS_DIGIT.test(text) || value === null || (lo !== null && hi !== null && lo !== hi)
+    ? null
+    : `(${countWords(value, screenLocale())})`;
+}
+
+type FigureLineProps = Pick<Compared, 'articles'> & {
+  cell: FigureCell;
+  figure: Figure;
+  scale: Scale;
+};
+
+/** One outlet's figure; pressed it shows the sentence that it stands in. */
+function FigureLine({ cell, figure, scale, articles }: FigureLineProps) {
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  const article = articles[cell.article];
+  if (!article) return null;
+  const { lang } = article.brief;
   return (
-    <table class={css.table}>
+    <>
+      <tr>
+        <th scope="row">
+          <bdi>{article.saved.outlet}</bdi>
+          <PublishedAt iso={article.saved.published} />
+        </th>
+        <td class={css.value}>
+          <button
+            type="button"
+            class={css.opener}
+            aria-expanded={open}
+            aria-controls={id}
+            data-testid="open-figure"
+            onClick={() => setOpen(!open)}
+          >
+            <bdi lang={lang}>{figure.text}</bdi> {valueWords(figure)}
+          </button>
+        </td>
+        <td class={css.track}>
+          <FigurePlot figure={figure} scale={scale} />
+        </td>
+      </tr>
+      {open && (
+        <tr id={id}>
+          <td colSpan={3} class={css.sentence} data-testid="figure-sentence">
+            <SentenceLink articles={articles} article={cell.article} sentence={cell.sentence}>
+              <Sentence
+                text={article.article.text}
+                span={cell}
+                lang={lang}
+                differing={figure.spans.slice(0, 1)}
+              />
+            </SentenceLink>
+          </td>
+        </tr>
+      )}
+    </>
+  );
+}
+
+function FigureLines({ row, articles }: { row: FigureRow } & Pick<Compared, 'articles'>) {
+  const found = row.cells.flatMap((cell) => {
+    const figure = articles[cell.article]?.brief.figures[cell.figure];
+    return figure ? [{ cell, figure }] : [];
+  });
+  const scale = scaleOf(found.map(({ figure }) => figure));
+  const { name, more } = countedWords(row, screenLocale());
+  return (
+    <table class={css.table} data-testid="figure-row">
       <caption class={css.counts}>
-        <bdi>{row.counts}</bdi>
-        {unit && unit !== row.counts && <span class={css.unit}> {unit}</span>}
+        <bdi>{name}</bdi>
+        {more.map((words) => (
+          <span key={words} class={css.unit}>
+            {' '}
+            · {words}
+          </span>
+        ))}
       </caption>
       <tbody>
-        {row.cells.map((cell) => {
-          const figure = figureOf(cell);
-          const article = articles[cell.article];
-          if (!figure || !article) return null;
-          const { text } = article.article;
-          return (
-            <tr key={`${cell.article} ${cell.figure}`}>
-              <th scope="row">
-                <bdi>{article.saved.outlet}</bdi>
-                <PublishedAt iso={article.saved.published} />
-              </th>
-              <td class={css.value} title={text.slice(cell.start, cell.end)}>
-                <bdi lang={article.brief.lang}>{figure.text}</bdi>
-              </td>
-              <td class={css.track}>
-                <Plot figure={figure} scale={scale} />
-              </td>
-            </tr>
-          );
-        })}
+        {found.map(({ cell, figure }) => (
+          <FigureLine
+            key={`${cell.article} ${cell.figure}`}
+            {...{ cell, figure, scale, articles }}
+          />
+        ))}
       </tbody>
+      <tfoot>
+        <tr>
+          <td colSpan={2} />
+          <td class={css.track}>
+            <ScaleTicks scale={scale} />
+          </td>
+        </tr>
+      </tfoot>
     </table>
   );
 }

@@ -1,11 +1,12 @@
+import { Fragment } from 'preact';
 import { i18n } from '#i18n';
 import type { Compared } from '@/components/hooks/use-comparison';
-import { listFormat } from '@/components/words/formats';
 import { screenLocale } from '@/components/words/locale';
 import type { PersonRow } from '@/lib/model/comparison';
 import { Block } from './Block';
 import css from './HeadlineLines.module.css';
 import person from './PersonTable.module.css';
+import { SentenceLink } from './SentenceLink';
 
 /** How each outlet describes the people whom several of them name, in its own words. */
 export function PersonTable({ articles, comparison }: Compared) {
@@ -41,20 +42,27 @@ function Person({ row, articles }: { row: PersonRow } & Pick<Compared, 'articles
           const found = articles[article];
           const known = found?.brief.entities[entity];
           if (!found || !known) return null;
-          const phrases = known.whoIs.map(({ text }) => text);
           return (
             <div key={found.saved.id} class={css.line}>
               <dt class={css.outlet}>
                 <bdi>{found.saved.outlet}</bdi>
               </dt>
-              <dd lang={found.brief.lang}>
-                {phrases.length > 0 ? (
-                  listFormat(locale).format(phrases)
-                ) : (
-                  <span class={person.none} lang={locale}>
-                    {i18n.t('comparison.onlyNamed')}
-                  </span>
+              <dd>
+                {known.whoIs.length === 0 && (
+                  <SentenceLink articles={articles} article={article} sentence={known.sentences[0]}>
+                    <span class={person.none} lang={locale}>
+                      {i18n.t('comparison.onlyNamed')}
+                    </span>
+                  </SentenceLink>
                 )}
+                {known.whoIs.map(({ text, sentences, spans }, n) => (
+                  <Fragment key={spans[0]?.start}>
+                    {n > 0 && ', '}
+                    <SentenceLink articles={articles} article={article} sentence={sentences[0]}>
+                      {text}
+                    </SentenceLink>
+                  </Fragment>
+                ))}
               </dd>
             </div>
           );

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Compared } from '@/components/hooks/use-comparison';
 import { useFold } from '@/components/hooks/use-fold';
@@ -6,13 +7,16 @@ import { Button } from '@/components/ui/Button';
 import type { QuoteRow } from '@/lib/model/comparison';
 import { Block } from './Block';
 import css from './QuoteLines.module.css';
+import { quotesBySpeaker, type SpeakerQuotes } from './quotes-by-speaker';
+import { SentenceLink } from './SentenceLink';
 
-/** As many rows as are shown at once; shared ones come first. */
+/** As many speakers as are shown at once; those whom several texts quote come first. */
 const SHOWN_AT_ONCE = 8;
 
 /** Who is quoted, with each outlet's cut of the words and its verb. */
 export function QuoteLines({ articles, comparison }: Compared) {
-  const fold = useFold<QuoteRow, HTMLUListElement>(comparison.quotes, SHOWN_AT_ONCE);
+  const speakers = useMemo(() => quotesBySpeaker(comparison.quotes), [comparison]);
+  const fold = useFold<SpeakerQuotes, HTMLUListElement>(speakers, SHOWN_AT_ONCE);
   if (comparison.quotes.length === 0) return null;
   return (
     <Block
@@ -21,20 +25,22 @@ export function QuoteLines({ articles, comparison }: Compared) {
       testId="comparison-quotes"
     >
       <ul class={css.rows} ref={fold.list}>
-        {fold.shown.map((row) => (
-          <li
-            key={`${row.cells[0]?.article} ${row.cells[0]?.start} ${row.cells[0]?.quote}`}
-            class={css.row}
-            data-testid="quote-row"
-          >
+        {fold.shown.map(({ speaker, rows }) => (
+          <li key={speaker ?? ''} data-testid="speaker-quotes">
             <h3 class={css.speaker}>
-              <bdi>{row.speaker ?? i18n.t('comparison.noSpeaker')}</bdi>
+              <bdi>{speaker ?? i18n.t('comparison.noSpeaker')}</bdi>
             </h3>
-            <ul>
-              {row.cells.map((cell) => (
-                <Cut key={cell.article} cell={cell} articles={articles} />
-              ))}
-            </ul>
+            {rows.map(({ cells }) => (
+              <ul
+                key={`${cells[0]?.article} ${cells[0]?.start} ${cells[0]?.quote}`}
+                class={css.row}
+                data-testid="quote-row"
+              >
+                {cells.map((cell) => (
+                  <Cut key={cell.article} cell={cell} articles={articles} />
+                ))}
+              </ul>
+            ))}
           </li>
         ))}
       </ul>
@@ -64,11 +70,13 @@ function Cut({ cell, articles }: CutProps) {
           </bdi>
         )}
       </span>
-      <q class={css.words} dir="auto" lang={article.brief.lang}>
-        {textParts(article.article.text, cell.words, cell.own).map(({ text, marked, start }) =>
-          marked ? <u key={start}>{text}</u> : text,
-        )}
-      </q>
+      <SentenceLink articles={articles} article={cell.article} sentence={cell.sentence}>
+        <q class={css.words}>
+          {textParts(article.article.text, cell.words, cell.own).map(({ text, marked, start }) =>
+            marked ? <u key={start}>{text}</u> : text,
+          )}
+        </q>
+      </SentenceLink>
     </li>
   );
 }

@@ -1,17 +1,21 @@
 import { i18n } from '#i18n';
 import type { Compared } from '@/components/hooks/use-comparison';
-import { countWords, listFormat } from '@/components/words/formats';
+import { countWords } from '@/components/words/formats';
 import { screenLocale } from '@/components/words/locale';
 import { noReplyWords, sourceKindWords } from '@/components/words/sources';
 import { SOURCE_KINDS, type SourceKind } from '@/lib/model/source';
 import { Block } from './Block';
+import { SentenceLink } from './SentenceLink';
 import css from './SourceTable.module.css';
+import { sourcesOfKind } from './source-cells';
 
 /** On whose word each outlet stands, by kind, and who gave it no answer. */
-export function SourceTable({ articles }: Compared) {
+export function SourceTable({ articles, comparison }: Compared) {
   const locale = screenLocale();
-  const of = (article: number, kind: SourceKind) =>
-    articles[article]?.brief.sources.filter((source) => source.kind === kind) ?? [];
+  const of = (article: number, kind: SourceKind) => {
+    const brief = articles[article]?.brief;
+    return brief ? sourcesOfKind(brief, kind) : [];
+  };
   const kinds = SOURCE_KINDS.filter((kind) => articles.some((_, at) => of(at, kind).length > 0));
   const most = Math.max(
     1,
@@ -42,6 +46,7 @@ export function SourceTable({ articles }: Compared) {
               <tr key={saved.id}>
                 <th scope="row">
                   <bdi>{saved.outlet}</bdi>
+                  <SameText article={article} {...{ articles, comparison }} />
                 </th>
                 {kinds.map((kind) => {
                   const sources = of(article, kind);
@@ -55,9 +60,15 @@ export function SourceTable({ articles }: Compared) {
                         aria-hidden="true"
                       />
                       <span class={css.number}>{countWords(sources.length, locale)}</span>
-                      <span class={css.names} lang={brief.lang}>
-                        {listFormat(locale).format(sources.map(({ name }) => name))}
-                      </span>
+                      <ul class={css.names}>
+                        {sources.map(({ name, sentences, spans }) => (
+                          <li key={spans[0]?.start}>
+                            <SentenceLink {...{ articles, article }} sentence={sentences[0]}>
+                              {name}
+                            </SentenceLink>
+                          </li>
+                        ))}
+                      </ul>
                     </td>
                   );
                 })}
@@ -65,8 +76,13 @@ export function SourceTable({ articles }: Compared) {
                   <ul>
                     {brief.noReply.map((noReply) => (
                       <li key={noReply.spans[0]?.start}>
-                        <bdi lang={brief.lang}>{noReply.who || i18n.t('noReply.nobodyNamed')}</bdi>{' '}
-                        {noReplyWords(noReply)}
+                        <SentenceLink {...{ articles, article }} sentence={noReply.sentences[0]}>
+                          {noReply.who}{' '}
+                          <span lang={locale}>
+                            {noReplyWords(noReply)}
+                            {!noReply.who && ` (${i18n.t('comparison.nobodySaid')})`}
+                          </span>
+                        </SentenceLink>
                       </li>
                     ))}
                   </ul>
@@ -78,4 +94,16 @@ export function SourceTable({ articles }: Compared) {
       </div>
     </Block>
   );
+}
+
+/** That an outlet prints the text of others, whose sources these are. */
+function SameText({
+  article,
+  articles,
+  comparison,
+}: Pick<Compared, 'articles' | 'comparison'> & { article: number }) {
+  const family = comparison.families.find((each) => each.articles.includes(article));
+  if (!family || family.articles[0] === article) return null;
+  const lead = articles[family.articles[0] ?? -1]?.saved.outlet ?? '';
+  return <span class={css.sameText}>{i18n.t('comparison.sameText', [lead])}</span>;
 }

@@ -1,12 +1,18 @@
-import { type Claim, type Comparison, isMarked } from '@/lib/model/comparison';
+import { type Claim, type Comparison, type Difference, isMarked } from '@/lib/model/comparison';
 import type { ComparedSaved } from '@/lib/storage/comparison/compared-articles';
 
 /** How sure a row is: several texts make the claim, are only alike, or one text stands alone. */
 export const ROW_KINDS = ['shared', 'related', 'alone'] as const;
 export type RowKind = (typeof ROW_KINDS)[number];
 
-/** A row of the table of claims. */
-export type ClaimRow = Omit<Claim, 'link'> & { key: string; kind: RowKind };
+/** A row of the table of claims; `differences` are those that are marked. */
+export type ClaimRow = Omit<Claim, 'link'> & {
+  /** Its first sentence's place: no sentence is in two rows. */
+  key: string;
+  kind: RowKind;
+  /** Differences that nobody is told of, whose words are to be seen all the same: figures. */
+  unmarked: Difference[];
+};
 
 /** What the table shows; `null` where everything. */
 export type ClaimFilter = {
@@ -23,8 +29,9 @@ export const NO_FILTER: ClaimFilter = { show: null, article: null, person: null 
 export const isOff = ({ show, article, person }: ClaimFilter): boolean =>
   show === null && article === null && person === null;
 
-const keyOf = (cells: Claim['cells']): string =>
-  cells.map(({ article, sentence }) => `${article}:${sentence}`).join(' ');
+/** Names a cell among all cells of a table. */
+export const cellKey = ({ article, sentence }: ClaimRow['cells'][number]): string =>
+  `${article}:${sentence}`;
 
 /** All rows: claims, what is only alike, what one text alone has. */
 export function claimRows({ claims, weaker, alone, counted }: Comparison): ClaimRow[] {
@@ -32,7 +39,8 @@ export function claimRows({ claims, weaker, alone, counted }: Comparison): Claim
     of.map(({ cells, texts, differences }) => ({
       ...{ kind, cells, texts },
       differences: differences.filter((difference) => isMarked(difference)),
-      key: keyOf(cells),
+      unmarked: differences.filter((difference) => !isMarked(difference)),
+      key: cells[0] ? cellKey(cells[0]) : '',
     }));
   const single = alone.map((at): Claim => {
     const texts = counted[at.article] ? 1 : 0;

@@ -3,12 +3,17 @@ import { dayOf } from '@/components/words/dates';
 import { momentOf } from '@/components/words/time';
 import type { DateMention } from '@/lib/model/date-mention';
 
+type Mention = { article: number; sentence: number | undefined };
+
 /** One line of the timeline: something was published or changed, or a date that the texts name. */
 export type TimelineEntry =
   | { kind: 'published' | 'version'; at: number; article: number }
-  | { kind: 'mentioned'; at: number; date: DateMention; articles: number[] };
+  /** Each independent text that names it, with the sentence that does so first. */
+  | { kind: 'mentioned'; at: number; date: DateMention; by: Mention[] };
 
-function publications({ articles }: Pick<Compared, 'articles'>): TimelineEntry[] {
+type Asked = Pick<Compared, 'articles' | 'comparison'>;
+
+function publications({ articles }: Asked): TimelineEntry[] {
   return articles.flatMap(({ saved, versions }, article): TimelineEntry[] => {
     const published = momentOf(saved.published ?? '');
     const [, ...later] = versions;
@@ -19,26 +24,35 @@ function publications({ articles }: Pick<Compared, 'articles'>): TimelineEntry[]
   });
 }
 
-/** Dates by the day that they mean, with the articles that name each. */
-function mentions({ articles }: Pick<Compared, 'articles'>): TimelineEntry[] {
-  const byDate = new Map<string, { date: DateMention; articles: Set<number> }>();
+/** Whether a sentence says the same date more exactly: "in March last year" is no year beside its month. */
+const isSaidExactly = (date: DateMention, all: readonly DateMention[]): boolean =>
+  all.some(
+    (other) =>
+      other.iso.length > date.iso.length &&
+      other.iso.startsWith(date.iso) &&
+      !date.until &&
+      other.sentences.some((sentence) => date.sentences.includes(sentence)),
+  );
+
+/** Dates by the day that they mean, with the independent texts that name each. */
+function mentions({ articles, comparison }: Asked): TimelineEntry[] {
+  const reprints = new Set(comparison.families.flatMap(({ articles: [, ...rest] }) => rest));
+  const byDate = new Map<string, { date: DateMention; by: Mention[] }>();
   articles.forEach(({ brief }, article) => {
+    if (reprints.has(article)) return;
     for (const date of brief.dates) {
-      const known = byDate.get(date.iso);
-      if (known) known.articles.add(article);
-      else byDate.set(date.iso, { date, articles: new Set([article]) });
+      if (isSaidExactly(date, brief.dates)) continue;
+      const known = byDate.get(date.iso) ?? { date, by: [] };
+      if (!known.by.some((each) => each.article === article))
+        known.by.push({ article, sentence: date.sentences[0] });
+      byDate.set(date.iso, known);
     }
   });
   return [...byDate.values()]
-    .filter((entry) => entry.articles.size > 1)
-    .map((entry) => ({
-      kind: 'mentioned',
-      at: dayOf(entry.date.iso).getTime(),
-      date: entry.date,
-      articles: [...entry.articles],
-    }));
+    .filter(({ by }) => by.length > 1)
+    .map(({ date, by }) => ({ kind: 'mentioned', at: dayOf(date.iso).getTime(), date, by }));
 }
 
-/** Publications, later versions and the dates that more than one article names, oldest first. */
-export const timelineOf = (compared: Pick<Compared, 'articles'>): TimelineEntry[] =>
-  [...publications(compared), ...mentions(compared)].sort((a, b) => a.at - b.at);
+/** Publications, later versions and the dates that several texts name, oldest first. */
+export const timelineOf = (asked: Asked): TimelineEntry[] =>
+  [...publications(asked), ...mentions(asked)].sort((a, b) => a.at - b.at);

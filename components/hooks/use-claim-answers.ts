@@ -2,13 +2,14 @@ import { useCallback } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { errorWords } from '@/components/words/reasons';
 import { send } from '@/lib/messages/client';
+import type { ClaimDecision } from '@/lib/model/claim-decisions';
 import type { Claim, ClaimAnswer, QuotedSentence } from '@/lib/model/comparison';
 import type { ComparedSaved } from '@/lib/storage/comparison/compared-articles';
 import { useNote } from './use-note';
 
 type Cells = Pick<Claim, 'cells'>;
 
-/** Keeps the reader's word on a sentence and the others of its row, and how to take it back. */
+/** Keeps the reader's word on a sentence and the others of its row, and takes it back. */
 export function useClaimAnswers(articles: readonly ComparedSaved[]) {
   const { note, show, done, dismiss } = useNote();
   const judge = useCallback(
@@ -31,5 +32,14 @@ export function useClaimAnswers(articles: readonly ComparedSaved[]) {
     },
     [articles, show, done],
   );
-  return { judge, note, dismiss };
+  const takeBack = useCallback(
+    async ({ answerIds, one, others, same }: ClaimDecision) => {
+      const reply = await send('undoClaimAnswers', { answerIds });
+      if (!reply.ok) return show(errorWords(reply.error), true);
+      const answers = others.map((b): ClaimAnswer => ({ a: one, b, same }));
+      done(i18n.t('done.undone'), () => send('answerClaims', { answers }));
+    },
+    [show, done],
+  );
+  return { judge, takeBack, note, dismiss };
 }

@@ -10,6 +10,7 @@ import {
   exportedComparison,
 } from '@/lib/transfer/comparison/exported';
 import type { ComparisonLabels } from '@/lib/transfer/comparison/labels';
+import { fileName } from '@/lib/transfer/file-name';
 import type { Compared } from './use-comparison';
 import { useNote } from './use-note';
 
@@ -22,12 +23,12 @@ const FILES: Record<ExportForm, { ending: string; type: string }> = {
   html: { ending: 'html', type: 'text/html' },
 };
 
-function labelsOf({ articles, comparison }: Compared): ComparisonLabels {
+function labelsOf({ articles, comparison, title }: Compared): ComparisonLabels {
   const locale = screenLocale();
   const count = (link: readonly unknown[]) => link.length;
   return {
     lang: locale,
-    title: i18n.t('comparison.title'),
+    title: i18n.t('comparison.titleOf', [title]),
     facts: [
       i18n.t('comparison.articles', articles.length),
       i18n.t('comparison.texts', comparison.texts),
@@ -35,7 +36,7 @@ function labelsOf({ articles, comparison }: Compared): ComparisonLabels {
     shared: i18n.t('comparison.kind.shared', count(comparison.claims)),
     alike: i18n.t('comparison.kind.related', count(comparison.weaker)),
     alone: i18n.t('comparison.kind.alone', count(comparison.alone)),
-    notFound: i18n.t('comparison.notFound'),
+    noMatch: i18n.t('comparison.noMatch'),
     notes: comparisonNotes({ articles, comparison }, locale),
     published: (iso) => publishedWords(iso, locale),
     difference: differenceWords,
@@ -70,7 +71,11 @@ export function useComparisonExport(compared: Compared) {
       const articles = compared.articles.map((each) => ({ ...each, url: each.saved.url }));
       const exported = exportedComparison(articles, compared.comparison);
       const { ending, type } = FILES[form];
-      download(`comparison.${ending}`, written(exported, form, labelsOf(compared)), type);
+      download(
+        `${fileName(compared.title)}.${ending}`,
+        written(exported, form, labelsOf(compared)),
+        type,
+      );
       show(i18n.t('comparison.export.done'), false);
     } catch (error: unknown) {
       console.error('Not exported', error);

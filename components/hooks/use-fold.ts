@@ -26,7 +26,7 @@ export function useFold<Item, List extends HTMLElement>(
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it unfolds
   useLayoutEffect(() => {
-    if (unfolded) list.current?.children[limit]?.querySelector('button')?.focus();
+    if (unfolded) list.current?.children[limit]?.querySelector<HTMLElement>('button,a')?.focus();
   }, [unfolded]);
 
   return {

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { ArticlePicker } from '@/components/comparison/ArticlePicker';
 import { ClaimsTable } from '@/components/comparison/ClaimsTable';
@@ -8,12 +8,15 @@ import { ExportMenu } from '@/components/comparison/ExportMenu';
 import { FigurePlots } from '@/components/comparison/FigurePlots';
 import { FilterBar } from '@/components/comparison/FilterBar';
 import { HeadlineLines } from '@/components/comparison/HeadlineLines';
+import { KeptAnswers } from '@/components/comparison/KeptAnswers';
 import { PersonTable } from '@/components/comparison/PersonTable';
 import { QuoteLines } from '@/components/comparison/QuoteLines';
+import { afterJudging, afterTakingBack, afterUndoing } from '@/components/comparison/row-focus';
 import { SourceTable } from '@/components/comparison/SourceTable';
 import { Timeline } from '@/components/comparison/Timeline';
 import { useClaimAnswers } from '@/components/hooks/use-claim-answers';
 import { type Compared, useComparison } from '@/components/hooks/use-comparison';
+import { type FocusTarget, useKeptFocus } from '@/components/hooks/use-kept-focus';
 import { useShortcuts } from '@/components/hooks/use-shortcuts';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { Skeleton } from '@/components/ui/Skeleton';
@@ -33,7 +36,14 @@ export function ComparisonView({ articleIds }: ComparisonViewProps) {
   const live = useComparison(chosen);
   return (
     <div class={css.page} data-testid="comparison">
-      <h1 class={css.title}>{i18n.t('comparison.title')}</h1>
+      <hgroup>
+        <h1 class={css.title}>{i18n.t('comparison.title')}</h1>
+        {live.state === 'ready' && live.value.title && (
+          <p class={css.story} dir="auto">
+            {live.value.title}
+          </p>
+        )}
+      </hgroup>
       <ArticlePicker ids={articleIds} left={left} onChange={setLeft} />
       {live.state === 'loading' && (
         <div class={css.state} data-testid="comparison-skeleton">
@@ -71,8 +81,17 @@ function ComparisonParts(compared: Compared) {
   const columns = useMemo(() => columnsOf(comparison), [comparison]);
   const all = useMemo(() => claimRows(comparison), [comparison]);
   const rows = filteredRows(all, filter, comparison, articles);
-  const { judge, note, dismiss } = useClaimAnswers(articles);
-  useShortcuts({ u: () => (note?.undo ? note.undo() : false) });
+  const { judge, takeBack, note, dismiss } = useClaimAnswers(articles);
+  const aim = useKeptFocus(comparison);
+  const back = useRef<FocusTarget>(() => null);
+  const takingBack = note?.undo ?? null;
+  const undo =
+    takingBack &&
+    (() => {
+      aim(back.current);
+      takingBack();
+    });
+  useShortcuts({ u: () => (undo ? undo() : false) });
   return (
     <>
       <div class={css.head}>
@@ -86,11 +105,23 @@ function ComparisonParts(compared: Compared) {
           columns={columns}
           rows={rows}
           unfolded={!isOff(filter)}
-          onJudge={judge}
+          onJudge={(row, article, same) => {
+            aim(afterJudging(row, article, same));
+            back.current = afterUndoing(row);
+            void judge(row, article, same);
+          }}
         />
       ) : (
         <EmptyState testId="comparison-nothing" title={i18n.t('comparison.nothing')} />
       )}
+      <KeptAnswers
+        {...compared}
+        onTakeBack={(decision) => {
+          aim(afterTakingBack());
+          back.current = afterTakingBack();
+          void takeBack(decision);
+        }}
+      />
       <FigurePlots {...compared} />
       <QuoteLines {...compared} />
       <SourceTable {...compared} />
@@ -102,7 +133,7 @@ function ComparisonParts(compared: Compared) {
           key={note.id}
           words={note.words}
           failed={note.failed}
-          onUndo={note.undo}
+          onUndo={undo}
           onClose={dismiss}
         />
       )}

@@ -82,8 +82,8 @@ export type CountSense = 'capacity' | 'part' | 'critical' | 'serious' | 'slight'
 
 /** The figures of several articles that count the same thing, in the order of the articles. */
 export type FigureRow = {
-  /** What is counted, as the first of them that names it writes it. */
-  counts: string;
+  /** What is counted, as the first of them that names it writes it; `null` where none does plainly. */
+  counts: string | null;
   unit: string;
   /** `null` where they are plain counts. */
   sense: CountSense | null;

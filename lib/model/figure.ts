@@ -11,10 +11,9 @@ export type FigureBound = (typeof FIGURE_BOUNDS)[number];
 export const TOLL_UNITS = ['killed', 'injured', 'missing', 'arrested', 'displaced'] as const;
 export type TollUnit = (typeof TOLL_UNITS)[number];
 
-const TOLLS: ReadonlySet<string> = new Set(TOLL_UNITS);
-
 /** Whether a unit says what befell those whom it counts, whoever they are. */
-export const isTollUnit = (unit: string): unit is TollUnit => TOLLS.has(unit);
+export const isTollUnit = (unit: string): unit is TollUnit =>
+  TOLL_UNITS.some((each) => each === unit);
 
 /**
  * One figure of a text: an interval, what it is measured in and what it counts.

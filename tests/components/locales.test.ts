@@ -38,6 +38,7 @@ const FAMILIES: Record<string, readonly string[]> = {
     ...['figure', 'later_figure', 'quotation_cut', 'attribution', 'verb', 'hedge', 'date'],
   ],
   'comparison.export': ['markdown', 'json', 'html'],
+  'comparison.sense': ['capacity', 'part', 'critical', 'serious', 'slight'],
   'comparison.show': ['shared', 'alone', 'differing'],
   'copy.done': COPY_FORMS,
   'copy.form': COPY_FORMS,
@@ -49,7 +50,7 @@ const FAMILIES: Record<string, readonly string[]> = {
   genres: GENRES.filter((kind) => kind !== 'news' && kind !== 'other'),
   help: [
     ...['move', 'open', 'select', 'unfold', 'read', 'archive', 'trash', 'undo', 'original', 'copy'],
-    ...['back', 'help', 'settings', 'about', 'compare'],
+    ...['back', 'help', 'settings', 'about', 'compare', 'cells', 'openClaim', 'undoAnswer'],
   ],
   errorsNext: ['failed'],
   parts: BRIEF_PARTS,

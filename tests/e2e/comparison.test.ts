@@ -62,7 +62,7 @@ describe('the comparison of the demo’s main event', () => {
   it('shows a quotation that each outlet cuts differently', async () => {
     const row = await rowWith('never seen a ship come in like that');
     expect(row).toContain('quotation cut differently');
-    const [quote] = await textsOf(called('quote-row'));
+    const [quote] = await textsOf(called('speaker-quotes'));
     expect(quote).toMatch(
       /Ida Renwick.*Westmark Press Agency.*Calder Haven Post.*The Dunmere Ledger/,
     );
@@ -77,7 +77,21 @@ describe('the comparison of the demo’s main event', () => {
   it('shows a later figure among the figures of the injured', async () => {
     const figures = await page.textOf(called('comparison-figures'));
     expect(figures).toMatch(/10:20\sAM\s*at least 40/);
-    expect(figures).toMatch(/9:40\sPM\s*Forty-seven/);
+    expect(figures).toMatch(/9:40\sPM\s*Forty-seven \(47\)/);
+  });
+
+  it('shows the sentence of a figure where it is pressed', async () => {
+    await page.click({ css: called('open-figure'), text: 'Forty-seven' });
+    expect(await page.textOf(called('figure-sentence'))).toMatch(
+      /^Forty-seven people were injured/,
+    );
+  });
+
+  it('says of each side whose word it is where they differ in that', async () => {
+    const row = await rowWith('174 passengers');
+    expect(row).toMatch(
+      /186 passengers.* attributed to nobody.*174 passengers.* according to Skerry Line/,
+    );
   });
 
   it('filters what differs, and opens the sentences between their neighbours', async () => {
@@ -109,12 +123,37 @@ describe('the comparison of the demo’s main event', () => {
     const opened = `[...document.querySelectorAll('${called('claim-row')}')].find((row) => row.innerText.includes('174 passengers')).querySelector('button').click()`;
     await page.evaluate(opened);
     const third = `${called('claim-side')}:nth-of-type(3) ${called('not-same-claim')}`;
-    await page.click(third);
+    await page.evaluate(`document.querySelector(${JSON.stringify(third)}).focus()`);
+    await page.press('Enter');
     await page.waitFor(
       `[...document.querySelectorAll('${called('claim-row')}')].every((row) => !(row.innerText.includes('174 passengers') && row.innerText.includes('186 passengers')))`,
     );
+    // the keyboard stays with what is left of the row
+    const focused = `document.activeElement.closest('${called('claim-row')}')?.innerText ?? ''`;
+    await page.waitFor(`(${focused}).includes('186 passengers')`);
     await page.goto(`${await page.url()}`);
     await page.waitFor(`document.querySelector('${called('claims-table')}')`);
     expect(await rowWith('186 passengers')).not.toContain('174 passengers');
+  });
+
+  it('lists that word as long as it stands, and takes it back from there', async () => {
+    expect(await page.textOf(called('kept-answer'))).toMatch(/Not the same claim.*174 passengers/);
+    await page.click(called('take-back'));
+    await page.waitFor(`!document.querySelector('${called('kept-answer')}')`);
+    expect(await rowWith('186 passengers')).toContain('174 passengers');
+    expect(await page.evaluate(`document.activeElement.tagName`)).toBe('BUTTON');
+  });
+
+  it('keeps the roles of its table where rows are laid out as cards', async () => {
+    const parts = `[...document.querySelectorAll('${called('claims-table')} :is(thead, tbody, tr, th, td)')]`;
+    expect(await page.evaluate(`${parts}.filter((part) => !part.role).length`)).toBe(0);
+  });
+
+  it('offers the articles by outlet and headline, in order of publication', async () => {
+    const choices = () => textsOf(`${called('comparison-picker')} label`);
+    expect(await choices()).toHaveLength(SLUGS.length);
+    expect((await choices())[0]).toBe(
+      'Westmark Press Agency At least 40 hurt as island ferry strikes pier in Calder Haven',
+    );
   });
 });

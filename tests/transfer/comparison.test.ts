@@ -14,7 +14,7 @@ const LABELS: ComparisonLabels = {
   shared: 'In several texts',
   alike: 'Only alike',
   alone: 'In one only',
-  notFound: 'not found here',
+  noMatch: 'no matching sentence found',
   notes: ['Not counted: one.'],
   published: (iso) => iso.slice(0, 10),
   difference: (kind) => kind,
@@ -58,7 +58,7 @@ describe('an exported comparison', () => {
       ?.split('\n')
       .filter((line) => line.startsWith('| '));
     expect(rows).toHaveLength(shared.length + 2);
-    expect(markdown).toContain('not found here');
+    expect(markdown).toContain('no matching sentence found');
   });
 
   it('is one HTML file that runs and loads nothing', () => {

@@ -55,7 +55,7 @@ function claimTable(
       .join('');
     const cells = columns.map((column) => {
       const found = claim.sentences.filter(({ article }) => column.includes(article)).map(sentence);
-      const words = found.join('') || `<span class="quiet">${escapeHtml(labels.notFound)}</span>`;
+      const words = found.join('') || `<span class="quiet">${escapeHtml(labels.noMatch)}</span>`;
       return `<td>${words}</td>`;
     });
     return `<tr><th scope="row">${n + 1}${kinds}</th>${cells.join('')}</tr>`;

@@ -18,7 +18,7 @@ function claimTable(
     const cells = columns.map((column) => {
       const found = claim.sentences.filter(({ article }) => column.includes(article));
       return found.length === 0
-        ? `*${escapeMarkdown(labels.notFound)}*`
+        ? `*${escapeMarkdown(labels.noMatch)}*`
         : cell(found.map(({ text, address }) => markdownLink(text, address)));
     });
     return row([head, ...cells]);

@@ -11,7 +11,7 @@ export type ComparisonLabels = {
   shared: string;
   alike: string;
   alone: string;
-  notFound: string;
+  noMatch: string;
   /** What a reader of the copy should know: texts that do not count, several languages. */
   notes: readonly string[];
   /** When an article was published; `null` where unknown. */

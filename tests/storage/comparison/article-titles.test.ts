@@ -9,10 +9,11 @@ import { saved } from '../../support/stories';
 beforeEach(emptyStore);
 
 describe('the titles of articles to compare', () => {
-  it('come in the order asked for, each once', async () => {
-    const [one, other] = [await saved({ title: 'One' }), await saved({ title: 'Other' })];
-    const titles = await articleTitles([other, one, other, 'gone']);
-    expect(titles.map(({ title }) => title)).toEqual(['Other', 'One']);
+  it('come in order of publication, each once', async () => {
+    const later = await saved({ title: 'Later', published: '2026-11-20T10:00:00Z' });
+    const first = await saved({ title: 'First', published: '2026-11-20T08:00:00Z' });
+    const titles = await articleTitles([later, first, later, 'gone']);
+    expect(titles.map(({ title }) => title)).toEqual(['First', 'Later']);
   });
 
   it('leave out what lies in the trash', async () => {

@@ -16,23 +16,29 @@ function saidIn(at: CellInArticle): Said | null {
   };
 }
 
-/** A pronoun that was not resolved names nobody. */
-const namesSomebody = ({ via, name, text }: Speaker): boolean => via !== 'pronoun' || name !== text;
-
 /** Names, roles: whether they have a word in common, as "Mr Halloran" and "Ines Halloran" have. */
 function mayBeOne(a: Speaker, b: Speaker, lang: string): boolean {
   const known = new Set([...words(a.name, lang), ...words(a.text, lang)]);
   return [...words(b.name, lang), ...words(b.text, lang)].some((word) => known.has(word));
 }
 
+/** The speaker where it is someone: a radar that shows a thing and a bare pronoun name nobody. */
+function somebody({ of }: CellInArticle, said: Said | null): Speaker | undefined {
+  const speaker = said?.speaker;
+  if (!speaker) return undefined;
+  const known = speaker.entity === undefined ? undefined : of.brief.entities[speaker.entity];
+  const isSomebody = known ? known.kind !== 'place' : speaker.via === 'role-only';
+  return isSomebody ? speaker : undefined;
+}
+
 function speakerDifferences(
   [a, one]: readonly [CellInArticle, Said | null],
   [b, other]: readonly [CellInArticle, Said | null],
 ): Difference[] {
-  const [x, y] = [one?.speaker, other?.speaker];
+  const [x, y] = [somebody(a, one), somebody(b, other)];
   if (x && !other) return [differenceOf('attribution', [a, [x.span]], [b, []])];
   if (y && !one) return [differenceOf('attribution', [a, []], [b, [y.span]])];
-  if (!x || !y || !namesSomebody(x) || !namesSomebody(y)) return [];
+  if (!x || !y) return [];
   // only one that is named and one that is not can be told apart by words alone where both have names
   const bothNamed = x.via === 'named' && y.via === 'named';
   if (!bothNamed || mayBeOne(x, y, a.of.brief.lang)) return [];

@@ -79,6 +79,19 @@ const namedOf = (given: readonly Given[]): Given | undefined =>
   given[0];
 
 /**
+ * Whether what is counted is told plainly: people and things by their noun. What a measure or an
+ * amount is of is only the sentence's subject; two have to have it.
+ */
+function isNamed(given: readonly Given[]): boolean {
+  const [first, ...rest] = given.map(({ thing }) => thing);
+  if (!first) return false;
+  const { unit, counts } = first.figure;
+  if (isTollUnit(unit) || unit === 'people' || unit === 'votes' || unit === counts) return true;
+  if (counts?.endsWith(unit)) return true;
+  return rest.some((each) => sharedStems(each.counts, first.counts) > 0);
+}
+
+/**
  * The figures that several articles give of the same thing, side by side. Told by unit, noun and
  * sense, so that a row may hold figures of several times: it is a table to look at and says
  * nothing of who is right.
@@ -98,7 +111,7 @@ export function figureRows(texts: readonly ComparedText[]): FigureRow[] {
     const { counts, unit, currency } = named.figure;
     return [
       {
-        counts: counts ?? unit,
+        counts: isNamed(given) ? counts : null,
         unit,
         sense: named.sense,
         ...(currency === undefined ? {} : { currency }),
