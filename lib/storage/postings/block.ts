@@ -112,28 +112,62 @@ export function packBlocks(
   return blocks;
 }
 
-/** Goes over the terms of a block in order, without reading their postings. */
-export function visitBlock(block: Uint8Array, visit: (postings: PackedPostings) => void): void {
+/** Orders a term, given as its code units, and another one, as {@link compareTerms} does. */
+function compareUnits(units: Uint16Array, length: number, term: string): number {
+  const both = Math.min(length, term.length);
+  for (let n = 0; n < both; n++) {
+    const order = (units[n] ?? 0) - term.charCodeAt(n);
+    if (order !== 0) return order;
+  }
+  return length - term.length;
+}
+
+/**
+ * The postings of these terms, which must be ascending, as far as a block has them. A look-up goes
+ * over tens of thousands of terms for a hundred: no string is made of those that it does not want.
+ */
+export function findInBlock(block: Uint8Array, terms: readonly string[]): PackedPostings[] {
   const reader = new ByteReader(block);
-  let term = '';
+  const found: PackedPostings[] = [];
+  let units = new Uint16Array(64);
+  let next = 0;
   while (!reader.done) {
     const shared = reader.number();
-    const rest = reader.number();
-    term = term.slice(0, shared);
-    for (let n = 0; n < rest; n++) term += String.fromCharCode(reader.number());
+    const end = shared + reader.number();
+    if (end > units.length) {
+      const longer = new Uint16Array(end * 2);
+      longer.set(units);
+      units = longer;
+    }
+    for (let n = shared; n < end; n++) units[n] = reader.number();
     const size = reader.number();
     const length = reader.number();
-    const bytes = block.subarray(reader.at, reader.at + length);
+    const at = reader.at;
     reader.at += length;
-    visit({ term, size, bytes });
+    let order = 1;
+    for (; next < terms.length; next++) {
+      order = compareUnits(units, end, terms[next] as string);
+      if (order <= 0) break;
+    }
+    if (next === terms.length) break;
+    if (order === 0)
+      found.push({ term: terms[next] as string, size, bytes: block.subarray(at, at + length) });
   }
+  return found;
 }
 
 /** The terms of a block, all read. */
 export function unpackBlock(block: Uint8Array): TermPostings[] {
+  const reader = new ByteReader(block);
   const entries: TermPostings[] = [];
-  visitBlock(block, (postings) => {
-    entries.push(unpack(postings));
-  });
+  let term = '';
+  while (!reader.done) {
+    term = term.slice(0, reader.number());
+    for (let rest = reader.number(); rest > 0; rest--) term += String.fromCharCode(reader.number());
+    const size = reader.number();
+    const end = reader.number() + reader.at;
+    entries.push(unpack({ term, size, bytes: block.subarray(reader.at, end) }));
+    reader.at = end;
+  }
   return entries;
 }

@@ -1,7 +1,7 @@
 import Dexie from 'dexie';
 import { database } from '../database';
 import { inStore } from '../store-error';
-import { type PackedPostings, unpack, visitBlock } from './block';
+import { compareTerms, findInBlock, type PackedPostings, unpack } from './block';
 import type { PostingBlockRow, PostingLogRow, PostingStateRow } from './rows';
 import { placeOf, postingState, postingTables } from './state';
 
@@ -79,14 +79,12 @@ async function readPostings(terms: readonly string[]): Promise<Postings> {
     db.removedDocuments.count(),
   ]);
   const lists = new Map(terms.map((term): [string, PackedPostings[]] => [term, []]));
-  for (const { bytes } of await blocksOf(state, terms))
-    visitBlock(bytes, (postings) => {
-      lists.get(postings.term)?.push(postings);
-    });
+  const wanted = [...lists.keys()].sort(compareTerms);
+  for (const { bytes } of await blocksOf(state, wanted))
+    for (const postings of findInBlock(bytes, wanted)) lists.get(postings.term)?.push(postings);
   for (const row of log)
-    visitBlock(row.bytes, (postings) => {
+    for (const postings of findInBlock(row.bytes, wanted))
       if (!isTaken(row, state, postings.term)) lists.get(postings.term)?.push(postings);
-    });
   const counts = new Map(
     [...lists].map(([term, list]) => [term, list.reduce((sum, { size }) => sum + size, 0)]),
   );

@@ -2,9 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   compareTerms,
+  findInBlock,
   packBlock,
   packBlocks,
   type TermPostings,
+  unpack,
   unpackBlock,
 } from '@/lib/storage/postings/block';
 
@@ -40,6 +42,29 @@ describe('a block', () => {
         expect(unpackBlock(packBlock(all))).toEqual(all);
       }),
     );
+  });
+
+  it('is searched for terms as its whole content would be', () => {
+    fc.assert(
+      fc.property(entries, fc.array(term), fc.array(fc.nat()), (all, others, picks) => {
+        const held = all.length === 0 ? [] : picks.map((n) => all[n % all.length]?.term ?? '');
+        const wanted = [...new Set([...held, ...others])].sort(compareTerms);
+        const found = findInBlock(packBlock(all), wanted);
+        expect(found.map(unpack)).toEqual(all.filter((entry) => wanted.includes(entry.term)));
+        expect(found.map(({ size }) => size)).toEqual(
+          found.map((packed) => unpack(packed).documents.length),
+        );
+      }),
+    );
+  });
+
+  it('holds terms of any length', () => {
+    const long = ['a', 'ab', 'b'].map((letters) => ({
+      term: letters.repeat(90),
+      documents: [1],
+      counts: [1],
+    }));
+    expect(findInBlock(packBlock(long), ['b'.repeat(90)]).map(unpack)).toEqual(long.slice(2));
   });
 
   it('parted into several gives back the same, each led by its own first term', () => {
