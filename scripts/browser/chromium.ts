@@ -155,18 +155,18 @@ export async function launchChromium(options: LaunchOptions): Promise<DrivenBrow
   };
 
   const stopBackground = async (): Promise<void> => {
-    for (const worker of now.targets.all().filter((target) => isBackground(target, now.id))) {
-      const { targetId, sessionId } = worker;
-      await now.cdp.send('Target.closeTarget', { targetId }).catch(unlessGone);
-      // a worker that is being watched stays until the watcher has left
-      await now.cdp.send('Target.detachFromTarget', { sessionId }).catch(unlessGone);
+    for (const { targetId } of now.targets.all().filter((each) => isBackground(each, now.id)))
       await until('the background to stop', async () => {
+        // A worker that is called while it stops starts again under the same id as long as somebody
+        // watches it: so it is stopped, and its watchers leave, until the id is gone.
+        await now.cdp.send('Target.closeTarget', { targetId }).catch(unlessGone);
+        for (const { sessionId } of now.targets.all().filter((each) => each.targetId === targetId))
+          await now.cdp.send('Target.detachFromTarget', { sessionId }).catch(unlessGone);
         const { targetInfos } = await now.cdp.send<{ targetInfos: TargetInfo[] }>(
           'Target.getTargets',
         );
         return targetInfos.every((target) => target.targetId !== targetId);
       });
-    }
   };
 
   const stop = async (): Promise<void> => {
