@@ -44,7 +44,12 @@ export function ArticleHead({ article, minutes, level = 1 }: ArticleHeadProps) {
       </span>
     ),
     confidence && (
-      <span class={css.level} data-level={confidence.level} data-testid="confidence">
+      <span
+        class={css.level}
+        data-level={confidence.level}
+        title={i18n.t('confidence.hint')}
+        data-testid="confidence"
+      >
         {confidenceLevelWords(confidence.level)}
       </span>
     ),

@@ -14,11 +14,11 @@ export function ClaimDetail({ row, articles, onJudge }: ClaimLineProps) {
     <div class={css.sides} data-testid="claim-detail">
       {row.cells.map((cell) => (
         <section key={cell.article} class={css.side} data-testid="claim-side">
-          <h4 class={css.outlet}>
+          <h2 class={css.outlet}>
             <a href={`#${articleHash(articles[cell.article]?.saved.id ?? '')}`}>
               <bdi>{articles[cell.article]?.saved.outlet}</bdi>
             </a>
-          </h4>
+          </h2>
           <Context cell={cell} row={row} articles={articles} />
           {row.cells.length > 1 && (
             <div class={css.judge}>

@@ -28,7 +28,8 @@ export function SourceTable({ articles, comparison }: Compared) {
       hint={i18n.t('comparison.sourcesHint')}
       testId="comparison-sources"
     >
-      <div class={css.room}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is scrolled by keys too */}
+      <div class={css.room} tabIndex={0}>
         <table class={css.table}>
           <thead>
             <tr>

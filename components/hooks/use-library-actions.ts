@@ -21,7 +21,6 @@ export function useLibraryActions(library: Library) {
   return {
     note: commands.note,
     dismissNote: commands.dismiss,
-    undo: () => commands.note?.undo?.(),
     archive: (gone = aimed()) => leaving(gone, () => commands.move(gone, 'archive')),
     toInbox: (gone = aimed()) => leaving(gone, () => commands.move(gone, 'inbox')),
     restore: (gone = aimed()) => leaving(gone, () => commands.restore(gone)),

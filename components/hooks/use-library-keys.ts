@@ -40,7 +40,6 @@ export function useLibraryKeys(
     },
     '#': () => actions.trash(),
     Delete: () => actions.trash(),
-    u: () => actions.undo(),
     x: () => {
       const id = articleId ?? focusedRow();
       if (id) selection.toggle(id);

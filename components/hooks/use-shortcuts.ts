@@ -7,9 +7,10 @@ const TYPING = 'input:not([type="checkbox"]), textarea, select, [contenteditable
 
 /**
  * One key each, anywhere on the page; not while somebody types, nor in a dialog, nor with a
- * modifier that the browser or a screen reader may want.
+ * modifier that the browser or a screen reader may want. `over` goes before all that are not: what
+ * lies over the page answers a key that both want.
  */
-export function useShortcuts(shortcuts: Shortcuts): void {
+export function useShortcuts(shortcuts: Shortcuts, over = false): void {
   const latest = useRef(shortcuts);
   latest.current = shortcuts;
   useLayoutEffect(() => {
@@ -19,7 +20,7 @@ export function useShortcuts(shortcuts: Shortcuts): void {
       const act = latest.current[event.key];
       if (act && act() !== false) event.preventDefault();
     };
-    document.addEventListener('keydown', onKeyDown);
-    return () => document.removeEventListener('keydown', onKeyDown);
-  }, []);
+    document.addEventListener('keydown', onKeyDown, over);
+    return () => document.removeEventListener('keydown', onKeyDown, over);
+  }, [over]);
 }

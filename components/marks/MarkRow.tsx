@@ -19,7 +19,10 @@ export type MarkRowProps = {
   onSelect: (sentence: number) => void;
 };
 
-/** A claim of the page as it is underlined there, and the sentences of others that make it too. */
+/**
+ * A claim of the page as it is underlined there, in two lines; where it is selected in full, with
+ * the sentences of others that make it too.
+ */
 export function MarkRow({ claim, page, marked, isSelected, isMissing, onSelect }: MarkRowProps) {
   const row = useRef<HTMLLIElement>(null);
   useEffect(() => {
@@ -35,6 +38,7 @@ export function MarkRow({ claim, page, marked, isSelected, isMissing, onSelect }
         class={css.own}
         data-key-row
         aria-current={isSelected || undefined}
+        aria-expanded={claim.others.length > 0 ? isSelected : undefined}
         title={i18n.t('brief.showOnPage')}
         onClick={() => onSelect(claim.sentence)}
       >
@@ -51,7 +55,7 @@ export function MarkRow({ claim, page, marked, isSelected, isMissing, onSelect }
           {i18n.t('brief.notOnPage')}
         </p>
       )}
-      {claim.others.length > 0 && (
+      {isSelected && claim.others.length > 0 && (
         <ul class={css.others}>
           {claim.others.map((cell) => {
             const other = marked.others[cell.article - 1];

@@ -1,9 +1,13 @@
 import { type ClaimCell, type Comparison, type Difference, isMarked } from '@/lib/model/comparison';
 import type { Span } from '@/lib/model/evidence';
-import type { MarkKind } from '@/lib/model/page-mark';
+import { MARK_KINDS, type MarkKind } from '@/lib/model/page-mark';
 
 /** The page's place in a comparison of it with saved articles. */
 export const PAGE = 0;
+
+/** Which marks the reader wants to see. */
+export const MARKS_SHOWN = ['all', ...MARK_KINDS] as const;
+export type MarksShown = (typeof MARKS_SHOWN)[number];
 
 /** A claim of the page with what the other articles have of it. */
 export type PageClaim = Span & {
@@ -26,6 +30,10 @@ export function countedTexts(
   const familyOf = new Map(families.flatMap((family) => family.articles.map((at) => [at, family])));
   return new Set(articles.filter((at) => counted[at]).map((at) => familyOf.get(at) ?? at)).size;
 }
+
+/** Those of the claims that the reader wants to see. */
+export const claimsShown = (claims: readonly PageClaim[], shown: MarksShown): PageClaim[] =>
+  claims.filter(({ kind }) => shown === 'all' || shown === kind);
 
 /**
  * The claims of the page in the order in which it makes them. Sentences that are only somewhat

@@ -38,6 +38,7 @@ export function BriefParts({ view, choices }: BriefPartsProps) {
             <Chip
               label={i18n.t(`parts.${part}`)}
               count={countWords(counts[part], screenLocale())}
+              hint={i18n.t(`partHints.${part}`)}
               look="plain"
               expanded={current === part}
               controls={panel}

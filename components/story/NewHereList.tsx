@@ -1,9 +1,9 @@
 import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { listFormat } from '@/components/words/formats';
-import { screenLocale } from '@/components/words/locale';
+import type { Figure } from '@/lib/model/figure';
 import type { NewHere } from '@/lib/model/page-story';
-import css from './PageStorySection.module.css';
+import css from './NewHereList.module.css';
+import group from './PageStorySection.module.css';
 
 /** More figures are a table, not a line. */
 const MOST_FIGURES = 5;
@@ -11,33 +11,69 @@ const MOST_FIGURES = 5;
 export type NewHereListProps = NewHere & {
   /** How many articles of the story are saved, compared or not. */
   members: number;
+  lang: string | null;
+  /** Goes to a sentence on the page. */
+  onSentence: (sentence: number) => void;
 };
 
+const figureWords = ({ text, counts }: Figure): string =>
+  counts && !text.includes(counts) ? `${text} (${counts})` : text;
+
 /** What the page in view has that was not found in the saved articles of its story. */
-export function NewHereList({ points, figures, compared, members }: NewHereListProps) {
-  const title = useId();
+export function NewHereList(props: NewHereListProps) {
+  const { points, figures, compared, members, lang, onSentence } = props;
+  const [title, figuresTitle] = [useId(), useId()];
   if (points.length + figures.length === 0) return null;
   const hint = compared < members ? 'newHere.hintPart' : 'newHere.hint';
-  const shown = figures
-    .slice(0, MOST_FIGURES)
-    .map(({ text, counts }) => (counts && !text.includes(counts) ? `${text} (${counts})` : text));
+  const words = {
+    type: 'button',
+    'data-key-row': true,
+    dir: 'auto',
+    lang: lang ?? undefined,
+    title: i18n.t('brief.showOnPage'),
+  } as const;
   return (
-    <section class={css.group} aria-labelledby={title} data-testid="new-here">
-      <h2 id={title} class={css.title}>
+    <section class={group.group} aria-labelledby={title} data-testid="new-here">
+      <h2 id={title} class={group.title}>
         {i18n.t('newHere.title')}
       </h2>
-      <p class={css.hint}>{i18n.t(hint, compared)}</p>
+      <p class={group.hint}>{i18n.t(hint, compared)}</p>
       {points.length > 0 && (
-        <ul class={css.points}>
-          {points.map(({ text, spans }) => (
-            <li key={spans[0]?.start} dir="auto">
-              {text}
+        <ul>
+          {points.map(({ text, spans, sentences }) => (
+            <li key={spans[0]?.start}>
+              <button
+                {...words}
+                class={css.point}
+                data-testid="new-point"
+                onClick={() => onSentence(sentences[0] ?? 0)}
+              >
+                {text}
+              </button>
             </li>
           ))}
         </ul>
       )}
-      {shown.length > 0 && (
-        <p>{i18n.t('newHere.figures', { figures: listFormat(screenLocale()).format(shown) })}</p>
+      {figures.length > 0 && (
+        <div class={css.figures}>
+          <span id={figuresTitle} class={group.hint}>
+            {i18n.t('parts.figures')}
+          </span>
+          <ul aria-labelledby={figuresTitle}>
+            {figures.slice(0, MOST_FIGURES).map((figure) => (
+              <li key={figure.spans[0]?.start}>
+                <button
+                  {...words}
+                  class={css.figure}
+                  data-testid="new-figure"
+                  onClick={() => onSentence(figure.sentences[0] ?? 0)}
+                >
+                  {figureWords(figure)}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </div>
       )}
     </section>
   );

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/Button';
@@ -12,6 +13,10 @@ import { type StoryLinks, StoryRow } from './StoryRow';
 
 export type PageStorySectionProps = StoryLinks & {
   story: PageStory;
+  /** The page in view, whose sentences can be shown; `null` for a saved article. */
+  page?: { lang: string | null; onSentence: (sentence: number) => void } | null;
+  /** The marks on the page beside it, where there is one and the story has other articles. */
+  marks?: ComponentChildren;
   now: number;
   /** Opens the story's page; `null` where there is no way to it. */
   onStory: ((storyId: string) => void) | null;
@@ -27,7 +32,7 @@ export const hasStory = ({ members, possible, related }: PageStory): boolean =>
 
 /** The story that an article is of: the other saved articles, what may be of it, what is related. */
 export function PageStorySection(props: PageStorySectionProps) {
-  const { story, now, hrefOf, onOpen, onAnswer } = props;
+  const { story, page, marks, now, hrefOf, onOpen, onAnswer } = props;
   const { possible, related } = story;
   const locale = screenLocale();
   const [possibleTitle, relatedTitle] = [useId(), useId()];
@@ -35,7 +40,10 @@ export function PageStorySection(props: PageStorySectionProps) {
   return (
     <div class={css.stories} data-testid="page-story">
       <Members {...props} />
-      {story.newHere && <NewHereList {...story.newHere} members={story.members.length} />}
+      {story.newHere && page && (
+        <NewHereList {...story.newHere} {...page} members={story.members.length} />
+      )}
+      {marks}
       {possible.length > 0 && (
         <section class={css.group} aria-labelledby={possibleTitle}>
           <h2 id={possibleTitle} class={css.title}>
@@ -87,23 +95,21 @@ function Members(props: PageStorySectionProps) {
         <h2 id={title} class={css.title}>
           {i18n.t('story.title')}
         </h2>
-        <span class={css.counts} data-testid="story-counts">
+        <span class={css.counts} title={i18n.t('story.textsHint')} data-testid="story-counts">
           {storyCounts(story, screenLocale())}
         </span>
-        {onCompare && (
-          <span class={css.open}>
+        <span class={css.ways}>
+          {onCompare && (
             <Button look="quiet" data-testid="compare-page-story" onClick={onCompare}>
               {i18n.t('comparison.compare')}
             </Button>
-          </span>
-        )}
-        {storyId !== null && onStory && (
-          <span class={css.open}>
+          )}
+          {storyId !== null && onStory && (
             <Button look="quiet" data-testid="open-story" onClick={() => onStory(storyId)}>
               {i18n.t('story.open')}
             </Button>
-          </span>
-        )}
+          )}
+        </span>
       </div>
       {name && (
         <p class={css.name} dir="auto">

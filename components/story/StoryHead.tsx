@@ -44,7 +44,9 @@ export function StoryHead({ story, onRename, onMerge, onCompare }: StoryHeadProp
         </h2>
       )}
       <p class={css.facts} data-testid="story-facts">
-        {articleCounts(story, locale)} · {spanWords(story.first, story.last, locale)}
+        <span title={i18n.t('story.textsHint')}>{articleCounts(story, locale)}</span>
+        {' · '}
+        {spanWords(story.first, story.last, locale)}
         <br />
         <bdi>{listFormat(locale).format(story.outlets)}</bdi>
       </p>

@@ -2,10 +2,23 @@ import { i18n } from '#i18n';
 import { useFold } from '@/components/hooks/use-fold';
 import { PartRow } from '@/components/parts/PartRow';
 import { Button } from '@/components/ui/Button';
-import type { StoryPerson } from '@/lib/model/story-digest';
+import { listFormat } from '@/components/words/formats';
+import { screenLocale } from '@/components/words/locale';
+import type { PersonPhrase, StoryPerson } from '@/lib/model/story-digest';
 import css from './StoryPeople.module.css';
 import type { StoryPointsProps } from './StoryPoints';
 import { StorySection } from './StorySection';
+
+/** What articles call a person: words that several have stand once, with the first of them. */
+function wordedAlike(phrases: readonly PersonPhrase[]) {
+  const alike = new Map<string, { phrase: PersonPhrase; articleIds: string[] }>();
+  for (const phrase of phrases) {
+    const known = alike.get(phrase.text.toLowerCase());
+    if (!known) alike.set(phrase.text.toLowerCase(), { phrase, articleIds: [phrase.articleId] });
+    else if (!known.articleIds.includes(phrase.articleId)) known.articleIds.push(phrase.articleId);
+  }
+  return [...alike.values()];
+}
 
 /** People that are shown at once. */
 const SHOWN_AT_ONCE = 8;
@@ -31,13 +44,15 @@ export function StoryPeople({ story, links }: StoryPointsProps) {
               </span>
             </p>
             <ul>
-              {person.phrases.map((phrase) => (
+              {wordedAlike(person.phrases).map(({ phrase, articleIds }) => (
                 <PartRow
                   key={`${phrase.articleId} ${phrase.spans[0]?.start}`}
                   lang={links.langOf(phrase.articleId)}
                   paragraph={phrase.paragraph}
                   hint={i18n.t('stories.showInArticle')}
-                  note={<bdi>{links.outletOf(phrase.articleId)}</bdi>}
+                  note={
+                    <bdi>{listFormat(screenLocale()).format(articleIds.map(links.outletOf))}</bdi>
+                  }
                   onSelect={() => links.onSentence(phrase.articleId, phrase.sentences[0] ?? 0)}
                 >
                   {phrase.text}

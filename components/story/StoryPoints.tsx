@@ -1,5 +1,7 @@
+import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { PartRow } from '@/components/parts/PartRow';
+import { Chip } from '@/components/ui/Chip';
 import { screenLocale } from '@/components/words/locale';
 import { publishedWords } from '@/components/words/time';
 import type { StoryPoint } from '@/lib/model/story-digest';
@@ -48,8 +50,10 @@ type ArticlePointsProps = {
 };
 
 function ArticlePoints({ member, points, links }: ArticlePointsProps) {
+  const [unfolded, setUnfolded] = useState(false);
+  const told = useId();
   const news = points.filter(({ isNew }) => isNew);
-  const repeated = points.length - news.length;
+  const repeated = points.filter(({ isNew }) => !isNew);
   const published = member.published && publishedWords(member.published, screenLocale());
   if (points.length === 0) return null;
   return (
@@ -58,26 +62,50 @@ function ArticlePoints({ member, points, links }: ArticlePointsProps) {
         <bdi>{member.outlet}</bdi>
         {published && ` · ${published}`}
       </p>
-      <ul>
-        {news.map((point) => (
-          <PartRow
-            key={point.spans[0]?.start}
-            lang={member.lang}
-            paragraph={point.paragraph}
-            hint={i18n.t('stories.showInArticle')}
-            onSelect={() => links.onSentence(point.articleId, point.sentences[0] ?? 0)}
-          >
-            {point.text}
-          </PartRow>
-        ))}
-      </ul>
-      {repeated > 0 && (
-        <p class={css.repeated}>
-          {news.length === 0
-            ? i18n.t('stories.allRepeated', repeated)
-            : i18n.t('stories.repeated', repeated)}
-        </p>
+      <PointRows points={news} lang={member.lang} links={links} />
+      {repeated.length > 0 && (
+        <>
+          <Chip
+            label={i18n.t(
+              news.length === 0 ? 'stories.allRepeated' : 'stories.repeated',
+              repeated.length,
+            )}
+            hint={i18n.t('stories.repeatedHint')}
+            look="plain"
+            expanded={unfolded}
+            controls={told}
+            testId="repeated-points"
+            onToggle={() => setUnfolded(!unfolded)}
+          />
+          <div id={told} class={css.repeated} hidden={!unfolded}>
+            {unfolded && <PointRows points={repeated} lang={member.lang} links={links} />}
+          </div>
+        </>
       )}
     </li>
+  );
+}
+
+type PointRowsProps = {
+  points: readonly StoryPoint[];
+  lang: string | null;
+  links: StoryEvidenceLinks;
+};
+
+function PointRows({ points, lang, links }: PointRowsProps) {
+  return (
+    <ul>
+      {points.map((point) => (
+        <PartRow
+          key={point.spans[0]?.start}
+          lang={lang}
+          paragraph={point.paragraph}
+          hint={i18n.t('stories.showInArticle')}
+          onSelect={() => links.onSentence(point.articleId, point.sentences[0] ?? 0)}
+        >
+          {point.text}
+        </PartRow>
+      ))}
+    </ul>
   );
 }

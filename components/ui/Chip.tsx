@@ -2,6 +2,8 @@ import css from './Chip.module.css';
 
 export type ChipProps = {
   label: string;
+  /** What it unfolds, for its tooltip; the label where it is left out. */
+  hint?: string;
   /** How many things it unfolds, in words of the screen's language. */
   count?: string;
   expanded: boolean;
@@ -18,7 +20,7 @@ export type ChipProps = {
 
 /** A short label that unfolds something beneath it. */
 export function Chip(props: ChipProps) {
-  const { label, count, look, expanded, controls, lang, dir, onToggle, testId } = props;
+  const { label, hint, count, look, expanded, controls, lang, dir, onToggle, testId } = props;
   return (
     <button
       type="button"
@@ -28,7 +30,7 @@ export function Chip(props: ChipProps) {
       lang={lang}
       aria-expanded={expanded}
       aria-controls={controls}
-      title={label}
+      title={hint ?? label}
       data-testid={testId}
       onClick={onToggle}
     >

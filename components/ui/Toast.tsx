@@ -1,5 +1,6 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { useShortcuts } from '@/components/hooks/use-shortcuts';
 import { Button, IconButton } from './Button';
 import { CloseIcon } from './icons';
 import css from './Toast.module.css';
@@ -9,6 +10,9 @@ const SHOWN_MS = 10_000;
 /** Long enough to read a few words that ask for nothing. */
 const GLIMPSED_MS = 4_000;
 
+/** Takes down the toast that is shown, whichever view it is of. */
+let takeDown: (() => void) | null = null;
+
 export type ToastProps = {
   words: string;
   failed: boolean;
@@ -17,9 +21,20 @@ export type ToastProps = {
   onClose: () => void;
 };
 
-/** What was just done, for ten seconds with a way back, else for four. It waits while it is pointed at or has the focus. */
+/**
+ * What was just done, for ten seconds with a way back by button or key, else for four. It waits
+ * while it is pointed at or has the focus, and goes when another one comes: one is shown at a time.
+ */
 export function Toast({ words, failed, onUndo, onClose }: ToastProps) {
   const [held, setHeld] = useState(false);
+  useShortcuts(onUndo ? { u: onUndo } : {}, true);
+  useLayoutEffect(() => {
+    takeDown?.();
+    takeDown = onClose;
+    return () => {
+      if (takeDown === onClose) takeDown = null;
+    };
+  }, [onClose]);
   const asksForNothing = !onUndo && !failed;
   useEffect(() => {
     if (held) return;

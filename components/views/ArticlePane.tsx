@@ -147,6 +147,7 @@ function OpenArticle(props: OpenArticleProps) {
             <PageStoryPane
               articleId={view.article.id}
               read={null}
+              page={null}
               beside={null}
               now={now}
               onStory={onStory}

@@ -17,7 +17,6 @@ import { Timeline } from '@/components/comparison/Timeline';
 import { useClaimAnswers } from '@/components/hooks/use-claim-answers';
 import { type Compared, useComparison } from '@/components/hooks/use-comparison';
 import { type FocusTarget, useKeptFocus } from '@/components/hooks/use-kept-focus';
-import { useShortcuts } from '@/components/hooks/use-shortcuts';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { Skeleton } from '@/components/ui/Skeleton';
 import { Toast } from '@/components/ui/Toast';
@@ -91,7 +90,6 @@ function ComparisonParts(compared: Compared) {
       aim(back.current);
       takingBack();
     });
-  useShortcuts({ u: () => (undo ? undo() : false) });
   return (
     <>
       <div class={css.head}>

@@ -1,9 +1,11 @@
+import { useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { type MarkedPage, useMarkedPage } from '@/components/hooks/use-marked-page';
 import { useMarks } from '@/components/hooks/use-marks';
 import { useShortcuts } from '@/components/hooks/use-shortcuts';
-import { MarkRow } from '@/components/marks/MarkRow';
-import { Button } from '@/components/ui/Button';
+import { MarkLegend } from '@/components/marks/MarkLegend';
+import { MarkList } from '@/components/marks/MarkList';
+import { claimsShown, type MarksShown, type PageClaim } from '@/components/marks/page-claims';
 import { Notice } from '@/components/ui/Notice';
 import { Skeleton } from '@/components/ui/Skeleton';
 import type { Reading } from '@/lib/model/reading';
@@ -36,63 +38,55 @@ export function PageMarksPane({ reading, articleId, memberIds }: PageMarksPanePr
   return <MarkedClaims reading={reading} marked={live.value} members={memberIds.length} />;
 }
 
+const markCounts = (claims: readonly PageClaim[]): Record<MarksShown, number> => ({
+  all: claims.length,
+  shared: claimsShown(claims, 'shared').length,
+  alone: claimsShown(claims, 'alone').length,
+});
+
+/** With how many of the saved articles the page was compared, and why not with the others. */
+function comparedWords(compared: number, members: number): string {
+  const numbers: [string, string] = [String(compared), String(members)];
+  return compared < members
+    ? `${i18n.t('marks.comparedPart', numbers)} ${i18n.t('marks.leftOut')}`
+    : i18n.t('marks.compared', members, numbers);
+}
+
 type MarkedClaimsProps = { reading: Reading; marked: MarkedPage; members: number };
 
 function MarkedClaims({ reading, marked, members }: MarkedClaimsProps) {
-  const { marking, selected, missing, goTo, step } = useMarks(reading, marked.claims);
+  const [shown, setShown] = useState<MarksShown>('all');
+  const claims = useMemo(() => claimsShown(marked.claims, shown), [marked, shown]);
+  const { marking, selected, missing, goTo, step } = useMarks(reading, claims);
   useShortcuts({ '.': () => step(1), ',': () => step(-1) });
-  if (marking === 'gone')
-    return (
-      <Notice tone="doubt" testId="marks-gone">
-        {i18n.t('marks.gone')}
-      </Notice>
-    );
-  if (marking !== 'on' && marking !== 'waiting')
+  if (marking !== 'on' && marking !== 'waiting' && marking !== 'gone')
     return (
       <Notice tone="loss" urgent testId="marks-failed">
         {i18n.t('marks.failed')}
       </Notice>
     );
-  const compared = marked.others.length;
   return (
-    <div data-testid="marks" data-state={marking}>
-      <div class={css.steps}>
-        <Button
-          look="quiet"
-          shortcut="."
-          hint={i18n.t('marks.next')}
-          data-testid="next-mark"
-          onClick={() => step(1)}
-        >
-          {i18n.t('marks.next')}
-        </Button>
-        <Button
-          look="quiet"
-          shortcut=","
-          hint={i18n.t('marks.previous')}
-          data-testid="previous-mark"
-          onClick={() => step(-1)}
-        >
-          {i18n.t('marks.previous')}
-        </Button>
-      </div>
+    <div class={css.marks} data-testid="marks" data-state={marking}>
       <p class={css.compared} data-testid="marks-compared">
-        {i18n.t('marks.compared', members, [String(compared), String(members)])}
-        {compared < members && ` ${i18n.t('marks.leftOut')}`}
+        {comparedWords(marked.others.length, members)}
       </p>
-      <ol>
-        {marked.claims.map((claim) => (
-          <MarkRow
-            key={claim.sentence}
-            claim={claim}
-            page={reading}
-            marked={marked}
-            isSelected={selected === claim.sentence}
-            isMissing={missing === claim.sentence}
-            onSelect={(sentence) => void goTo(sentence)}
-          />
-        ))}
-      </ol>
+      <MarkLegend counts={markCounts(marked.claims)} shown={shown} onShow={setShown} />
+      {marking === 'gone' ? (
+        <Notice tone="doubt" testId="marks-gone">
+          {i18n.t('marks.gone')}
+        </Notice>
+      ) : (
+        <MarkList
+          key={shown}
+          claims={claims}
+          page={reading}
+          marked={marked}
+          selected={selected}
+          missing={missing}
+          onSelect={(sentence) => void goTo(sentence)}
+          onStep={step}
+        />
+      )}
     </div>
   );
 }

@@ -1,7 +1,6 @@
 import { usePageStory } from '@/components/hooks/use-page-story';
-import { useShortcuts } from '@/components/hooks/use-shortcuts';
 import { useStoryCommands } from '@/components/hooks/use-story-commands';
-import { PageStorySection } from '@/components/story/PageStorySection';
+import { PageStorySection, type PageStorySectionProps } from '@/components/story/PageStorySection';
 import type { StoryLinks } from '@/components/story/StoryRow';
 import { Toast } from '@/components/ui/Toast';
 import type { PageStory } from '@/lib/model/page-story';
@@ -14,6 +13,8 @@ export type PageStoryPaneProps = StoryLinks & {
   /** What was looked up when the page was read; `null` for a saved article of the library. */
   read: PageStory | null;
   now: number;
+  /** As {@link PageStorySectionProps}. */
+  page: PageStorySectionProps['page'];
   /** The page beside the view, where its sentences can be marked. */
   beside: Reading | null;
   onStory: (storyId: string) => void;
@@ -33,20 +34,22 @@ export function PageStoryPane(props: PageStoryPaneProps) {
   const story = usePageStory(articleId, read);
   const ids = story ? savedIds(articleId, story) : [];
   const { note, dismiss, answer } = useStoryCommands();
-  useShortcuts({ u: () => (note?.undo ? note.undo() : false) });
   return (
     <div data-testid="story-room">
-      {beside && story && story.members.length > 0 && (
-        <PageMarksOffer
-          reading={beside}
-          articleId={articleId}
-          memberIds={story.members.map((member) => member.articleId)}
-        />
-      )}
       {story && (
         <PageStorySection
           {...shown}
           story={{ ...story, newHere: read?.newHere }}
+          marks={
+            beside &&
+            story.members.length > 0 && (
+              <PageMarksOffer
+                reading={beside}
+                articleId={articleId}
+                memberIds={story.members.map((member) => member.articleId)}
+              />
+            )
+          }
           onCompare={ids.length > 1 ? () => onCompare(ids) : null}
           onAnswer={
             articleId === null ? null : (otherId, same) => void answer(articleId, otherId, same)

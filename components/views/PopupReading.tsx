@@ -148,6 +148,7 @@ export function PopupReading(props: PopupReadingProps) {
           <PageStoryLater
             articleId={saved && !saved.inTrash && !saved.linkOnly ? saved.articleId : null}
             read={reading.story}
+            page={{ lang: reading.article.lang, onSentence: onPage.show }}
             beside={staysBeside ? reading : null}
             now={now}
             hrefOf={hrefOf}

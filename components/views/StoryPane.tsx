@@ -3,7 +3,6 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { useCompare } from '@/components/hooks/use-compared-ids';
 import { usePicks } from '@/components/hooks/use-picks';
-import { useShortcuts } from '@/components/hooks/use-shortcuts';
 import { useStories } from '@/components/hooks/use-stories';
 import { useStory } from '@/components/hooks/use-story';
 import { useStoryCommands } from '@/components/hooks/use-story-commands';
@@ -38,7 +37,6 @@ export function StoryPane(props: StoryPaneProps) {
   const [asking, setAsking] = useState<'merge' | { articleId: string } | null>(null);
   const story = live.state === 'ready' ? live.value : null;
   const hub = story?.members[0]?.articleId ?? '';
-  useShortcuts({ u: () => (note?.undo ? note.undo() : false) });
 
   const onPick = (other: StorySummary) => {
     const otherId = other.newest.articleId;

@@ -5,9 +5,9 @@ import type { PageClaim } from '@/components/marks/page-claims';
 /** In how many of the saved articles, or of their texts where some print one, a claim was found. */
 export function markWords(
   { kind, counted }: PageClaim,
-  marked: Pick<MarkedPage, 'others' | 'counted' | 'hasReprints'>,
+  marked: Pick<MarkedPage, 'counted' | 'hasReprints'>,
 ): string {
-  if (kind === 'alone') return i18n.t('marks.onlyHere', marked.others.length);
+  if (kind === 'alone') return i18n.t('marks.onlyHere');
   if (counted === 0) return i18n.t('marks.alsoUncounted');
   const numbers: [string, string] = [String(counted), String(marked.counted)];
   return marked.hasReprints

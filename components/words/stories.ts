@@ -22,13 +22,16 @@ export function storyCounts({ saved, texts }: Pick<PageStory, 'saved' | 'texts'>
   return `${count} · ${textCount(texts, locale)}`;
 }
 
-const creditWords = ({ credit }: SharedText): string =>
-  credit === null ? i18n.t('story.originUnknown') : i18n.t('story.credit', [credit]);
+function creditWords({ credit, outlet }: SharedText): string {
+  if (credit === null) return i18n.t('story.originUnknown');
+  return credit === outlet ? i18n.t('story.creditThere') : i18n.t('story.credit', [credit]);
+}
 
-/** Whose text an article of a story prints; `null` where it has its own. */
+/** Whose text an article of a story prints, or who prints its; `null` where no other has it. */
 export function sharedTextWords(shared: SharedText | null): string | null {
   if (!shared) return null;
-  const { same, outlet } = shared;
+  const { same, outlet, isOrigin } = shared;
+  if (isOrigin) return i18n.t(same ? 'story.originOfText' : 'story.originOfMuch', [outlet]);
   const words = same ? i18n.t('story.sameText', [outlet]) : i18n.t('story.muchText', [outlet]);
   return `${words}, ${creditWords(shared)}`;
 }
@@ -36,7 +39,8 @@ export function sharedTextWords(shared: SharedText | null): string | null {
 /** The same of the page in view. */
 export function pageSharedTextWords(shared: SharedText | null): string | null {
   if (!shared) return null;
-  const { same, outlet } = shared;
+  const { same, outlet, isOrigin } = shared;
+  if (isOrigin) return i18n.t(same ? 'story.pageOriginOfText' : 'story.pageOriginOfMuch', [outlet]);
   const words = same
     ? i18n.t('story.pageSameText', [outlet])
     : i18n.t('story.pageMuchText', [outlet]);

@@ -14,7 +14,7 @@ export type StoryArticle = {
   savedAt: number;
 };
 
-/** That an article prints the text of another, or much of it. */
+/** That an article and another one print one text, or much of it. */
 export type SharedText = {
   /** True where it is the same but for cuts; false where it shares much of it. */
   same: boolean;
@@ -22,6 +22,8 @@ export type SharedText = {
   outlet: string;
   /** Whose text one of the articles says it is; `null` = origin unknown. */
   credit: string | null;
+  /** True where that is the article's own outlet: the others have the text from it. */
+  isOrigin: boolean;
 };
 
 /** A saved article of a story. */

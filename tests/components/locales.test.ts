@@ -3,6 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { COPY_FORMS } from '@/components/hooks/use-copy';
 import { ERROR_RATES } from '@/components/library/error-rates';
+import { MARKS_SHOWN } from '@/components/marks/page-claims';
 import { COMMAND_ERRORS } from '@/lib/messages/protocol';
 import { CONFIDENCE_LEVELS, CONFIDENCE_REASONS, GENRES } from '@/lib/model/article';
 import { SECTION_ROLES } from '@/lib/model/brief';
@@ -53,7 +54,10 @@ const FAMILIES: Record<string, readonly string[]> = {
     ...['back', 'help', 'settings', 'about', 'compare', 'cells', 'openClaim', 'undoAnswer'],
   ],
   errorsNext: ['failed'],
+  'marks.hint': MARKS_SHOWN,
+  'marks.show': MARKS_SHOWN,
   parts: BRIEF_PARTS,
+  partHints: BRIEF_PARTS,
   refusals: REFUSAL_REASONS,
   refusalsNext: REFUSAL_REASONS,
   roles: SECTION_ROLES,

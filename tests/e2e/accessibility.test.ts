@@ -96,3 +96,64 @@ describe.each(['light', 'dark'] as const)('in %s colours, axe finds nothing agai
     await library.close();
   });
 });
+
+describe.each(['light', 'dark'] as const)(
+  'in %s colours, with a story, axe finds nothing against',
+  (scheme) => {
+    beforeAll(async () => {
+      await browser().preferColours(scheme);
+      for (const slug of ['post-ferry', 'herald-ferry']) {
+        await tab.goto(demo.urls[slug] ?? '');
+        const popup = await browser().clickToolbar(tab);
+        const { offer } = await shownBrief(popup);
+        if (offer === 'save') await save(popup);
+        await popup.close();
+      }
+    });
+
+    it('the shelf of stories and a story, with everything unfolded', async () => {
+      const library = await browser().openExtensionPage('library.html#/stories');
+      await library.textOf(called('story-row'));
+      expect(await findings(library)).toEqual([]);
+      await library.click(called('story-row-link'));
+      await library.textOf(called('story-points'));
+      await library.click(called('repeated-points'));
+      await library.click(`${called('story-member')} input`);
+      await library.textOf(called('split-story'));
+      expect(await findings(library)).toEqual([]);
+      await library.click(called('rename-story'));
+      await library.click(called('merge-story'));
+      await library.waitFor(`document.querySelector('${called('story-picker')}')`);
+      expect(await findings(library)).toEqual([]);
+      await library.close();
+    });
+
+    it.each([1180, 420])('a comparison, with a claim opened, %i px wide', async (width) => {
+      const library = await browser().openExtensionPage('library.html#/stories');
+      await library.resize(width, 800);
+      await library.click(called('story-row-link'));
+      await library.click(called('compare-story'));
+      await library.textOf(called('claims-table'));
+      expect(await findings(library)).toEqual([]);
+      await library.click(called('open-claim'));
+      expect(await findings(library)).toEqual([]);
+      await library.close();
+    });
+
+    it('the side panel with a story, what is new and the marks on the page', async () => {
+      await tab.goto(demo.urls['signal-ferry'] ?? '');
+      const popup = await browser().clickToolbar(tab);
+      await shownBrief(popup);
+      await popup.click(called('open-panel'));
+      const panel = await browser().panel();
+      await shownBrief(panel);
+      await panel.textOf(called('new-here'));
+      await panel.click(called('mark-page'));
+      await panel.waitFor(`document.querySelector('${called('marks')}[data-state="on"]')`);
+      await panel.click(called('next-mark'));
+      await panel.waitFor(`document.querySelector('${called('mark-row')} [aria-current]')`);
+      expect(await findings(panel)).toEqual([]);
+      await panel.close();
+    });
+  },
+);

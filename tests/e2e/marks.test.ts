@@ -74,13 +74,14 @@ describe('the marks on the page', () => {
   it('underline what other saved articles carry too, and what was found only here', async () => {
     await panel.click(called('mark-page'));
     await panel.waitFor(`document.querySelector('${called('marks')}[data-state="on"]')`);
+    expect(await rows()).toHaveLength(5);
+    await panel.click(called('more-marks'));
     const listed = await rows();
     expect(listed.length).toBeGreaterThan(8);
     expect((await marked('shared')).length + (await marked('alone')).length).toBe(listed.length);
     const passengers = listed.find(({ text }) => text.includes('174 passengers'));
     expect(passengers?.kind).toBe('shared');
     expect(passengers?.text).toMatch(/also in 2 of the \d articles you saved/);
-    expect(passengers?.text).toContain('186 passengers');
     expect((await marked('shared')).join(' ')).toContain('174 passengers');
     expect(listed.some(({ kind }) => kind === 'alone')).toBe(true);
     expect(listed.find(({ kind }) => kind === 'alone')?.text).toContain('found only here');
@@ -120,6 +121,26 @@ describe('the marks on the page', () => {
       range.startContainer.parentElement.dispatchEvent(new MouseEvent('click', at));
     })()`);
     await rowIsCurrent(words);
+  });
+
+  it('show the others’ sentences where one is selected', async () => {
+    const selected = `${called('mark-row')}:has([aria-current])`;
+    expect(await panel.textOf(`${selected} ${called('mark-other')}`)).toContain('186 passengers');
+    const other = called('mark-other');
+    expect(await panel.evaluate(`document.querySelectorAll('${other}').length`)).toBeLessThan(4);
+  });
+
+  it('are of one kind where the reader wants that', async () => {
+    const both = (await marked('shared')).length;
+    await panel.click(called('show-alone'));
+    await page.waitFor(`!CSS.highlights.get('story-context-mark-shared')?.size`);
+    expect((await rows()).every(({ kind }) => kind === 'alone')).toBe(true);
+    await panel.click(called('show-shared'));
+    await marksAppear('174 passengers');
+    expect(await marked('alone')).toEqual([]);
+    expect(await marked('shared')).toHaveLength(both);
+    await panel.click(called('show-all'));
+    await page.waitFor(`CSS.highlights.get('story-context-mark-alone')?.size > 0`);
   });
 
   it('follow a page that changes', async () => {

@@ -88,7 +88,7 @@ describe('a selection', () => {
     await popup.click(called('use-selection'));
     await popup.waitFor(`document.querySelector('${called('whole-page')}')`);
     const brief = await shownBrief(popup);
-    expect(brief.facts.join(' ')).toContain('extraction fair');
+    expect(brief.facts.join(' ')).toContain('text read fairly well');
     expect(brief.keyPoints.length).toBeGreaterThanOrEqual(3);
     for (const point of brief.keyPoints) expect(PROSE).toContain(point);
 

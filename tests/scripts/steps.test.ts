@@ -42,7 +42,7 @@ describe('wrap', () => {
 });
 
 describe('factLines', () => {
-  const facts = ['Mara Ilves and Jonas Petter', '12 March 2026', '3 min', 'extraction good'];
+  const facts = ['Mara Ilves and Jonas Petter', '12 March 2026', '3 min', 'text read well'];
 
   it('keeps facts on one line where they fit', () => {
     expect(factLines(facts, 80)).toHaveLength(1);
@@ -51,7 +51,7 @@ describe('factLines', () => {
   it('leaves no fact alone on a second line', () => {
     expect(factLines(facts, 60)).toEqual([
       'Mara Ilves and Jonas Petter · 12 March 2026',
-      '3 min · extraction good',
+      '3 min · text read well',
     ]);
   });
 });

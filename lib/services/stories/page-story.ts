@@ -58,5 +58,6 @@ async function storyAround(
     matches,
     familiesOf: (texts) => storyFamilies([...texts, { articleId: PAGE, snapshot: article, brief }]),
     pageId: PAGE,
+    pageOutlet: article.outlet,
   });
 }

@@ -60,10 +60,12 @@ export function sharedText(
   const [other] = others;
   if (!family || other === undefined) return null;
   const sameText = (id: string): boolean => family.sameText[family.articleIds.indexOf(id)] ?? false;
+  const credit = family.origin?.name ?? null;
   return {
     // What is said of a text is said of it beside the fullest.
     same: sameText(articleId) && sameText(other),
     outlet: outlets.get(other) ?? '',
-    credit: family.origin?.name ?? null,
+    credit,
+    isOrigin: credit !== null && credit === outlets.get(articleId),
   };
 }

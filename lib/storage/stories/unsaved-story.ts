@@ -17,18 +17,19 @@ export type UnsavedQuestion = {
   matches: readonly StoryMatch[];
   /** Pure: which of the texts and the page's are one. Runs inside the transaction. */
   familiesOf: (texts: readonly StoryText[]) => StoryFamily[];
-  /** How `familiesOf` names the page. */
+  /** How `familiesOf` names the page, and who publishes it. */
   pageId: string;
+  pageOutlet: string;
 };
 
 async function around(question: UnsavedQuestion): Promise<PageStory> {
-  const { storyId, memberIds, matches, familiesOf, pageId } = question;
+  const { storyId, memberIds, matches, familiesOf, pageId, pageOutlet } = question;
   const texts = await textsOf(memberIds);
   const ids = texts.map(({ articleId }) => articleId);
   const articles = await shownArticles(ids);
   const families = texts.length === 0 ? [] : familiesOf(texts);
   const outlets = new Map([...articles].map(([id, { outlet }]) => [id, outlet]));
-  const withPage = new Map([...outlets, [pageId, ''] as const]);
+  const withPage = new Map([...outlets, [pageId, pageOutlet] as const]);
   const page = sharedText(pageId, families, withPage);
   return {
     storyId: ids.length === 0 ? null : storyId,

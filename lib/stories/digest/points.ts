@@ -1,13 +1,16 @@
+import type { Figure } from '@/lib/model/figure';
 import type { StoryPoint } from '@/lib/model/story-digest';
 import { hasOtherNumber, isSaid, type SaidText, saidText } from '../new-here';
+import { figuresIn, hasNewFigure } from './new-figures';
 import { inArticle, type StoryText } from './story-text';
 
 /**
  * The key points of all articles by publication, with whether an earlier article says them. A point
- * with another number is new: who follows a story over days waits for just that.
+ * with another number or figure is new: who follows a story over days waits for just that.
  */
 export function storyPoints(texts: readonly StoryText[]): StoryPoint[] {
   const earlier: SaidText[] = [];
+  const figures: Figure[] = [];
   return texts.flatMap((text) => {
     const { brief, snapshot } = text;
     const points = brief.keyPoints.map((point) => ({
@@ -15,9 +18,12 @@ export function storyPoints(texts: readonly StoryText[]): StoryPoint[] {
       text: point.text,
       trimmed: point.trimmed ?? false,
       isNew:
-        !isSaid(point.text, brief.lang, earlier) || hasOtherNumber(point.text, brief.lang, earlier),
+        !isSaid(point.text, brief.lang, earlier) ||
+        hasOtherNumber(point.text, brief.lang, earlier) ||
+        hasNewFigure(figuresIn(text, point), figures),
     }));
     earlier.push(saidText({ text: snapshot.text, brief }));
+    figures.push(...brief.figures);
     return points;
   });
 }

@@ -17,12 +17,12 @@ describe('the head of an article', () => {
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(
       'Two ferries withdrawn over cracked ramps',
     );
-    expect(facts()).toEqual(['Signe Dahl', 'Nov 20, 2026', '6 min', 'extraction good']);
+    expect(facts()).toEqual(['Signe Dahl', 'Nov 20, 2026', '6 min', 'text read well']);
   });
 
   it('leaves out what the page did not say', () => {
     render(<ArticleHead article={sampleArticle({ byline: null, published: null })} minutes={1} />);
-    expect(facts()).toEqual(['1 min', 'extraction good']);
+    expect(facts()).toEqual(['1 min', 'text read well']);
   });
 
   it('names an opinion before anything else', () => {
@@ -41,7 +41,7 @@ describe('the head of an article', () => {
     const access = { level: 'partial' as const, reasons: [] };
     const confidence = { level: 'fair' as const, reasons: [] };
     render(<ArticleHead article={sampleArticle({ access, confidence })} minutes={1} />);
-    expect(facts().slice(-2)).toEqual(['only part of the text', 'extraction fair']);
+    expect(facts().slice(-2)).toEqual(['only part of the text', 'text read fairly well']);
   });
 
   it('is accessible', async () => {

@@ -36,7 +36,7 @@ describe('the settings', () => {
     expect(onChoose.mock.lastCall?.[0][0].part).toBe('quotes');
     const first = row('uncertain').getByRole('button', { name: 'Move Unclear up' });
     expect(first).toHaveProperty('disabled', true);
-    const last = row('closing').getByRole('button', { name: 'Move Notes down' });
+    const last = row('closing').getByRole('button', { name: 'Move Closing notes down' });
     expect(last).toHaveProperty('disabled', true);
   });
 });

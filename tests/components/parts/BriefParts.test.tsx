@@ -55,7 +55,7 @@ describe('the parts of a brief', () => {
       'Dates2',
       'Sources3',
       'Responses1',
-      'Notes1',
+      'Closing notes1',
     ]);
   });
 

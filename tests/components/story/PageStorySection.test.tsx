@@ -17,7 +17,12 @@ const full = {
     storyMember({
       articleId: 'reprint',
       outlet: 'Fjordbladet',
-      shared: { same: true, outlet: 'Nordic Press Agency', credit: 'Nordic Press Agency' },
+      shared: {
+        same: true,
+        outlet: 'Nordic Press Agency',
+        credit: 'Nordic Press Agency',
+        isOrigin: false,
+      },
     }),
   ],
   saved: 3,
@@ -35,6 +40,7 @@ const show = (props: Partial<PageStorySectionProps> = {}) =>
       onStory={null}
       onCompare={null}
       onAnswer={null}
+      page={{ lang: 'en', onSentence: () => undefined }}
       {...props}
     />,
   );
@@ -64,8 +70,20 @@ describe('what is new on a page', () => {
     const words = screen.getByTestId('new-here').textContent;
     expect(words).toContain('Not found in the 2 saved articles of this story');
     expect(words).toContain(POINT.text);
-    expect(words).toContain('Figures: Nine (lorries)');
+    expect(words).toContain('FiguresNine (lorries)');
     await expectAccessible();
+  });
+
+  it('leads from a point and a figure to its sentence on the page', () => {
+    const onSentence = vi.fn();
+    const figure = { ...FIGURE, sentences: [3] };
+    show({
+      story: { ...full, newHere: { points: [POINT], figures: [figure], compared: 2 } },
+      page: { lang: 'en', onSentence },
+    });
+    fireEvent.click(screen.getByTestId('new-point'));
+    fireEvent.click(screen.getByTestId('new-figure'));
+    expect(onSentence.mock.calls).toEqual([[0], [3]]);
   });
 
   it('says of how many where some articles were not compared', () => {
@@ -97,15 +115,30 @@ describe('the story of a page', () => {
     const rows = screen.getAllByTestId('story-article').map(({ textContent }) => textContent);
     expect(rows).toEqual([
       'Ferry operator withdraws two shipsNordic Press Agency, 3 days ago',
-      'Ferry operator withdraws two shipsFjordbladet, 3 days agosame text as Nordic Press Agency, credit Nordic Press Agency',
+      'Ferry operator withdraws two shipsFjordbladet, 3 days agosame text as Nordic Press Agency, which is credited as its origin',
     ]);
   });
 
   it('says whose text the page itself prints, and where nobody says whose it is', () => {
-    show({ story: { ...full, shared: { same: false, outlet: 'Echo', credit: null } } });
+    show({
+      story: { ...full, shared: { same: false, outlet: 'Echo', credit: null, isOrigin: false } },
+    });
     expect(screen.getByTestId('page-shared-text').textContent).toBe(
       'This page shares much of its text with Echo, origin unknown',
     );
+  });
+
+  it('says of the text that others print that it is credited as their origin', () => {
+    const shared = {
+      same: true,
+      outlet: 'Fjordbladet',
+      credit: 'Nordic Press Agency',
+      isOrigin: true,
+    };
+    show({ story: { ...full, members: [storyMember({ shared })], shared } });
+    const said = 'credited as the origin of the text that Fjordbladet has too';
+    expect(screen.getByTestId('shared-text').textContent).toBe(said);
+    expect(screen.getByTestId('page-shared-text').textContent).toBe(`This page is ${said}`);
   });
 
   it('says why the page is of it', () => {

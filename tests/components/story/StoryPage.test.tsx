@@ -39,13 +39,19 @@ describe('the page of a story', () => {
     );
   });
 
-  it('tells with each article what it told first, and how much it repeats', () => {
-    show();
+  it('tells with each article what it told first, and what it repeats when asked', () => {
+    const onOpen = vi.fn();
+    show({ onOpen });
     const articles = screen.getAllByTestId('points-of-article').map((item) => item.textContent);
     expect(articles[0]).toContain('Two ferries were withdrawn.');
     expect(articles[1]).toContain('The council pays.');
     expect(articles[1]).not.toContain('Two ferries are gone.');
-    expect(articles[1]).toContain('1 more key point is in an earlier article too.');
+    expect(articles[1]).toContain('1 more, in an earlier article too');
+    fireEvent.click(screen.getByTestId('repeated-points'));
+    fireEvent.click(screen.getByText('Two ferries are gone.'));
+    expect(onOpen).toHaveBeenCalledWith('council', 0);
+    fireEvent.click(screen.getByTestId('repeated-points'));
+    expect(screen.queryByText('Two ferries are gone.')).toBeNull();
   });
 
   it('has the people with what each outlet calls them', () => {
@@ -55,6 +61,18 @@ describe('the page of a story', () => {
     expect(people[0]).toMatch(
       /Marit Aasen in 2 articles.*chief executive.*Nordic Press Agency.*head of the ferry line.*Fjordbladet/,
     );
+  });
+
+  it('names the outlets that call a person the same together', () => {
+    const story = fullStory();
+    const [person] = story.digest?.people ?? [];
+    const phrases = person?.phrases.map((phrase) => ({ ...phrase, text: 'chief executive' })) ?? [];
+    const people = person ? [{ ...person, phrases }] : [];
+    show({ story: { ...story, digest: story.digest && { ...story.digest, people } } });
+    const rows = within(screen.getByTestId('story-people')).getAllByTestId('part-row');
+    expect(rows.map(({ textContent }) => textContent)).toEqual([
+      expect.stringContaining('Nordic Press Agency, Fjordbladet'),
+    ]);
   });
 
   it('leads from each of them to its sentence', () => {

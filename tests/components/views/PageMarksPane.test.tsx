@@ -4,11 +4,12 @@ import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { PageMarksOffer } from '@/components/views/PageMarksOffer';
+import { makeBrief } from '@/lib/brief';
 import type { Handlers } from '@/lib/messages/server';
 import { ok } from '@/lib/model/result';
 import type { ComparisonQuestion } from '@/lib/platform/comparison-worker';
 import { compareArticles } from '@/lib/stories/compare';
-import { paragraphs } from '@/tests/support/articles';
+import { articleOf, paragraphs } from '@/tests/support/articles';
 import { deliver } from '@/tests/support/messages';
 import { emptyStore } from '@/tests/support/store';
 import { saved } from '@/tests/support/stories';
@@ -66,6 +67,11 @@ const rows = async () => {
   await waitFor(() => expect(screen.getByTestId('marks').dataset.state).toBe('on'));
   return screen.getAllByTestId('mark-row');
 };
+const allRows = async () => {
+  await rows();
+  fireEvent.click(screen.getByTestId('more-marks'));
+  return screen.getAllByTestId('mark-row');
+};
 const current = () =>
   screen.queryAllByRole('button', { current: true }).map((row) => row.textContent);
 const key = (name: string) => fireEvent.keyDown(document.body, { key: name });
@@ -76,14 +82,63 @@ describe('the marks of a page in the panel', () => {
     const [first, second] = await rows();
     expect(first?.dataset.kind).toBe('shared');
     expect(first?.textContent).toContain('also in the article you saved');
-    expect(first?.textContent).toContain(`Nordic Press ${SHARED}`);
-    expect(second?.textContent).toContain('found only here, not in the article you saved');
+    expect(second?.textContent).toContain('found only here');
+    expect(screen.queryByTestId('mark-other')).toBeNull();
+    fireEvent.click(screen.getByText(SHARED));
+    expect((await screen.findByTestId('mark-other')).textContent).toBe(`Nordic Press ${SHARED}`);
     await expectAccessible();
+  });
+
+  it('are explained by their legend, which shows one kind of them on the page and in the list', async () => {
+    const { calls } = show([await other()]);
+    const all = await allRows();
+    const legend = () => screen.getByTestId('mark-legend').textContent;
+    expect(legend()).toBe(
+      `Which marks are shownAll ${all.length}Also in others 1Only here ${all.length - 1}`,
+    );
+    fireEvent.click(screen.getByTestId('show-alone'));
+    await waitFor(() =>
+      expect(screen.getAllByTestId('mark-row').map(({ dataset }) => dataset.kind)).toEqual(
+        Array(all.length - 1).fill('alone'),
+      ),
+    );
+    const marks = calls.at(-1)?.data as { marks: { kind: string }[] };
+    expect(marks.marks.map(({ kind }) => kind)).toEqual(Array(all.length - 1).fill('alone'));
+    fireEvent.click(screen.getByTestId('show-all'));
+    await waitFor(() => expect(screen.getAllByTestId('mark-row')[0]?.dataset.kind).toBe('shared'));
+  });
+
+  it('are few in the list at first, with the selected one whatever its place', async () => {
+    const many = Array.from(
+      { length: 9 },
+      (_, at) => `The ferry Halmar ${at + 1} takes ${at + 11} lorries to the island of Bryn ${at}.`,
+    );
+    const reading = sampleReading();
+    const article = articleOf(many);
+    answerWith(onPage);
+    render(
+      <PageMarksOffer
+        reading={{
+          ...reading,
+          article: { ...reading.article, ...article },
+          brief: makeBrief(article),
+        }}
+        articleId={null}
+        memberIds={[await other()]}
+      />,
+    );
+    fireEvent.click(screen.getByTestId('mark-page'));
+    expect(await rows()).toHaveLength(5);
+    for (let step = 0; step < 8; step += 1) await act(async () => void key('.'));
+    expect(current()).toEqual([many[7]]);
+    expect(screen.getAllByTestId('mark-row')).toHaveLength(6);
+    fireEvent.click(screen.getByTestId('more-marks'));
+    expect(screen.getAllByTestId('mark-row')).toHaveLength(9);
   });
 
   it('are gone through by keys, no further than the last', async () => {
     const { calls } = show([await other()]);
-    const all = await rows();
+    const all = await allRows();
     key('.');
     await waitFor(() => expect(current()).toEqual([SHARED]));
     expect(calls.at(-1)).toEqual({ call: 'goToMark', data: { tabId: 7, sentence: 0 } });

@@ -22,6 +22,7 @@ const show = (
     <PageStoryPane
       articleId={articleId}
       read={read}
+      page={null}
       beside={null}
       now={NOW}
       hrefOf={(id) => `#/${id}`}

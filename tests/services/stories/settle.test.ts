@@ -66,7 +66,7 @@ describe('saved articles', () => {
     expect(story).toMatchObject({
       saved: 3,
       texts: 2,
-      shared: { same: true, outlet: 'wpa', credit: 'AFP' },
+      shared: { same: true, outlet: 'wpa', credit: 'AFP', isOrigin: false },
     });
     expect(story?.members.map(({ outlet }) => outlet)).toEqual(['wpa', 'post']);
     expect((await articleStory(ids[1] ?? ''))?.members).toEqual([]);
@@ -183,7 +183,7 @@ describe('a page that is not saved', () => {
     expect(story).toMatchObject({
       saved: 2,
       texts: 2,
-      shared: { same: true, outlet: 'wpa', credit: 'AFP' },
+      shared: { same: true, outlet: 'wpa', credit: 'AFP', isOrigin: false },
     });
     expect(await database().placements.count()).toBe(before);
   });

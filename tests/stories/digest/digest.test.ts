@@ -57,6 +57,41 @@ describe('the digest of a story', () => {
     expect(storyDigest([first, first]).points.map(({ isNew }) => isNew)).toEqual([true, false]);
   });
 
+  it.each([
+    [
+      'Twelve people were killed when the ferry hit the pier, the police of Aldern said.',
+      'Eleven people were killed when the ferry hit the pier, the police of Aldern said.',
+    ],
+    [
+      'The police of Aldern said 12 people were killed when the ferry hit the pier.',
+      'The police of Aldern said 11 people were killed and 12 injured when the ferry hit the pier.',
+    ],
+    [
+      'The repairs of the pier will cost €40 million, the council of Aldern said on Monday.',
+      'The repairs of the pier will take 40 days, the council of Aldern said on Monday.',
+    ],
+  ])(
+    'calls new what gives another figure, in words too and of another thing: %s',
+    (later, first) => {
+      const points = (texts: string[]) =>
+        storyDigest(texts.map((words, at) => text(`${at}`, [words]))).points.map(
+          ({ isNew }) => isNew,
+        );
+      expect(points([first, later])).toEqual([true, true]);
+      expect(points([first, later, later])).toEqual([true, true, false]);
+    },
+  );
+
+  it('calls the same figure of the same people known, whatever they are called', () => {
+    const [first, later] = [
+      'The police of Aldern said 12 passengers were hurt when the ferry hit the pier.',
+      'Twelve people were injured when the ferry hit the pier, the police of Aldern said.',
+    ].map((words, at) => text(`${at}`, [words]));
+    expect(
+      storyDigest([first, later].flatMap((one) => one ?? [])).points.map(({ isNew }) => isNew),
+    ).toEqual([true, false]);
+  });
+
   it('brings people of several articles together with what each says of them', () => {
     const mayor = digest.people.find(({ name }) => name === 'Ines Halloran');
     expect(mayor?.articleIds).toEqual(['wpa', 'post']);
