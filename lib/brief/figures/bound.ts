@@ -48,6 +48,11 @@ const AMBIGUOUS = new Set([
 ]);
 /** Before `as many as` these compare with a number that is known: `twice as many as the 30 of 2024`. */
 const TIMES = new Set('twice thrice times half'.split(' '));
+/** Before `more than` these say by how much another number is exceeded: `5 % more than the 30 of 2024`. */
+const COMPARED_BY = /^(?:%|percent|cent|points?|times|twice|fold)$/u;
+const ADJECTIVE_THAN = /^(?:higher|lower|greater|larger|smaller) than$/u;
+/** How far before a comparison its measure may stand, in lexemes: `59 million tonnes higher than`. */
+const MEASURE_REACH = 3;
 /** Before `about` and `over` these ask for a matter: `talks about 12 points`. */
 const ABOUT_A_MATTER =
   /^(?:talk|worr|concern|ask|know|knew|think|thought|complain|said|say|told|tell|report|question|inform|news|care|learn|story|stories|spoke|speak|dispute|row|control|fear|battle|fight|anger|argu|custody|sued|debat|bericht|sprach|sprech|disku|streit|verhandl|entscheid|informier|abgestimmt)/u;
@@ -102,6 +107,10 @@ function phraseOf(scan: Scan, from: number, to: number): string {
   return phrase;
 }
 
+/** Whether a measure stands right before, by which something is higher or lower. */
+const isMeasured = (scan: Scan, at: number): boolean =>
+  scan.lex.slice(Math.max(0, at - MEASURE_REACH), at).some(({ kind }) => kind === 'number');
+
 /** Whether a word that may also be a preposition of place, time or matter is a bound here. */
 function isLimit(
   scan: Scan,
@@ -112,6 +121,8 @@ function isLimit(
 ): boolean {
   if (phrase === 'some') return quantity.lo >= 10;
   if (phrase.startsWith('as ') && TIMES.has(lowerAt(scan, from - 1))) return false;
+  if (COMPARED_BY.test(lowerAt(scan, from - 1)) && phrase.endsWith(' than')) return false;
+  if (ADJECTIVE_THAN.test(phrase) && isMeasured(scan, from)) return false;
   if (!AMBIGUOUS.has(phrase)) return true;
   // unter den 100 Abgeordneten, over the 12 months
   if (apart && /^(?:the|den|des)$/u.test(lowerAt(scan, quantity.from - 1))) return false;

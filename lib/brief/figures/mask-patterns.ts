@@ -53,6 +53,8 @@ const ENGLISH: readonly RegExp[] = [
   /\d+(?:\.\d+)?[-\s]magnitude|\bmagnitude[-\s](?:of\s|was\s)?(?:about\s)?\d+(?:\.\d+)?|\d+(?:\.\d+)?\son\sthe\s(?:richter|moment|scale)/gi,
   /\b(?:Articles?|Sections?|Chapters?|Rules?|Title|Resolution|Proposition|Prop|Amendment|Clause|Paragraph|Phase|Stage|Tier|Level|Grade|Class|Category|Cat|Type|Group|Pool|Season|Episode|Vol(?:ume)?|Page|Pages|Figure|Fig|Table|Room|Gate|Terminal|Platform|Pier|Route|Highway|Interstate|Motorway|Junction|Exit|Unit|Block|Zone|Ward|District|Flight|Number|Nos?|Channel|Radio|Division|League|Formula|Round|Week|Day|Game|Match|Step|Lot|Apollo|Version|Model|Gen(?:eration)?|War|Covid|Year|Grades|Quarter|Super Bowl|Part|Act|Schedule|Top|Studio|Station|Pole|Mark|Seed|Suite|Apt|Apartment|Building|Point|Case|Local|Dial|Size|Vision|Agenda|Expo|Windows|Studio)s?\.?\s(?:\d+(?:[.,]\d+)*)(?:[-–]\d+)?(?:(?:,|,?\s(?:and|or|to))\s\d+)*(?!\s?(?:%|per\s?cent|million|billion))/g,
   /\b(?:article|section|chapter|rule|phase|stage|tier|level|grade|category|type|group|season|episode|volume|page|pages|figure|table|room|gate|terminal|platform|route|highway|junction|exit|zone|flight|number|no|channel|round|week|day|game|match|step|version|top|quarter|ranked|rank|seeded|seed|century|part|class|year|paragraph|size|dial|local)\.?\s\d{1,4}\b(?!\s?(?:%|per\s?cent|million|billion|people|of\s))/g,
+  // raise the retirement age from 65 to 67
+  /\bage\s(?:\p{L}+\s){0,2}(?:to|from|at)\s\d{2}(?:\sto\s\d{2})?\b(?![.,]\d|\s?(?:%|per\s?cent))/giu,
   // the age of 12, by 30, at 45 he
   /\bat\s\d{2}(?=,?\s(?:he|she|years|the\syoungest|the\soldest)\b)/gi,
   // the 5-Star Movement
@@ -65,8 +67,9 @@ const ENGLISH: readonly RegExp[] = [
 
 const GERMAN: readonly RegExp[] = [
   /\d{1,3}(?:\s(?:bis|und)\s\d{1,3})?[-‑–\s]?jährig\p{L}*/giu,
-  /\d{1,3}(?:\s(?:bis|und)\s\d{1,3})?\s(?:Jahre|Monate|Wochen|Tage)\s(?:alt|jung)/gi,
-  /\bAlter\s(?:von|zwischen|ab|bis)\s(?:\p{L}+\s)?\d{1,3}(?:\s(?:bis|und)\s\d{1,3})?/gu,
+  /(?:\d{1,3}|\b(?:ein(?:e[nrm]?)?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf))(?:\s(?:bis|und)\s\d{1,3})?\s(?:Jahre?|Monate?|Wochen?|Tage?)\s(?:alt|jung)/giu,
+  // im Alter von 12, das Rentenalter auf 67 Jahre
+  /(?:\bA|(?!zeita)\p{L}a)lters?\s(?:\p{L}+\s)?(?:von|zwischen|ab|bis|auf|bei)\s(?:\p{L}+\s)?\d{1,3}(?:\s(?:bis|und|auf)\s\d{1,3})?(?![\d%]|[.,]\d|\s(?:%|Prozent))/gu,
   /\b(?:ab|unter|über|mit)\s\d{1,2}\sJahren\b|\bü\d{2}\b/giu,
   /\p{Lu}[\p{L}.'’-]+,\s\d{1,3}(?=[,;)](?!\d))/gu,
   // 3. Platz, 21. Jahrhundert: a full stop inside a sentence

@@ -52,20 +52,30 @@ export const tollNoun = (scan: Scan, word: string): TollUnit | null =>
 export function tollOf(scan: Scan, from: number, to: number, noun: Noun | null): TollUnit | null {
   return (
     before(scan, from) ??
-    takenLives(scan, from, noun) ??
+    inPhrase(scan, from, noun) ??
+    adjective(scan, noun) ??
     behind(scan, to) ??
     (noun ? null : subject(scan, from))
   );
 }
 
-function takenLives(scan: Scan, from: number, noun: Noun | null): TollUnit | null {
+function inPhrase(scan: Scan, from: number, noun: Noun | null): TollUnit | null {
   const start = scan.lex[from]?.start ?? 0;
   const end = scan.lex[(noun?.from ?? from + 1) - 1]?.end ?? 0;
-  const words = [scan.text.slice(0, start), scan.text.slice(end)];
-  const taken = (TOLL_PHRASES[scan.lang] ?? []).some(
-    ([lead, rest]) => lead.test(words[0] ?? '') && rest.test(words[1] ?? ''),
+  const [lead, rest] = [scan.text.slice(0, start), scan.text.slice(end)];
+  const phrase = (TOLL_PHRASES[scan.lang] ?? []).find(
+    (each) => each.lead.test(lead) && each.rest.test(rest),
   );
-  return taken ? 'killed' : null;
+  return phrase?.toll ?? null;
+}
+
+/** `21 injured people`, `zwei verletzte Menschen`. */
+function adjective(scan: Scan, noun: Noun | null): TollUnit | null {
+  for (let at = noun?.from ?? 0; at < (noun?.to ?? 0) - 1; at++) {
+    const toll = lookup(TOLL_NOUNS, scan.lang, lowerAt(scan, at));
+    if (toll) return toll;
+  }
+  return null;
 }
 
 function before(scan: Scan, from: number): TollUnit | null {
@@ -169,9 +179,11 @@ function isActive(scan: Scan, at: number, from: number): boolean {
   if (at > from && lowerAt(scan, at - 1) !== 'who') return false;
   const next = scan.lex[at + 1];
   if (!next) return lowerAt(scan, at - 1) === 'who';
+  // killed at least 30, but: killed at a nightclub
+  if (next.lower === 'at') return /^(?:least|most)$/u.test(lowerAt(scan, at + 2));
   return (
     next.kind === 'number' ||
-    /^(?:the|a|an|at|his|her|their|its|several|some|more|two|three)$/u.test(next.lower)
+    /^(?:the|a|an|his|her|their|its|several|some|more|two|three)$/u.test(next.lower)
   );
 }
 

@@ -42,7 +42,8 @@ function longest(starts: Starts, text: string, lang: string): number {
   for (const phrase of starts.get(first) ?? []) {
     if (!text.startsWith(phrase)) continue;
     const ends = first === '' || phrase.endsWith("'");
-    if (ends || !/^[\p{L}\p{M}\p{N}]/u.test(text.slice(phrase.length))) return phrase.length;
+    // so-called
+    if (ends || !/^[-‑]?[\p{L}\p{M}\p{N}]/u.test(text.slice(phrase.length))) return phrase.length;
   }
   return 0;
 }

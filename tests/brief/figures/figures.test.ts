@@ -42,6 +42,13 @@ describe('English figures', () => {
     ['As few as 30 homes have 300-plus books.', ['≥30 homes', '≥300 books']],
     ['Twice as many as the 30 ships of last year came.', ['30 ships']],
     ['Winds of more than 200 km/h (125 mph) hit.', ['≥200 km/h', '≥125 mph']],
+    [
+      'Catches were 14 million tonnes higher than 52 million tonnes in 2024.',
+      ['14000000 t', '52000000 t'],
+    ],
+    ['The dam rose 5 percent more than 30 metres.', ['5 %', '30 m']],
+    ['The retirement age rises from 65 to 67, and the driving age to 18.', []],
+    ['The college admitted 900 undergraduates.', ['900 people']],
   ])('%s', (text, figures) => {
     expect(all(text, 'en')).toEqual(figures);
   });
@@ -131,6 +138,10 @@ describe('English tolls', () => {
     ['The storm claimed the lives of at least 12 people.', ['≥12 killed']],
     ['The fire took 12 lives.', ['12 killed']],
     ['Twelve officers were blown up by a mine.', ['12 killed']],
+    ['They paid tribute to the 31 people killed at a dance hall.', ['31 killed']],
+    ['Of the 24 injured passengers, nine went home.', ['24 injured']],
+    ['The flood forced two thousand people to relocate.', ['2000 displaced']],
+    ['Some 900 residents have fled their homes.', ['~900 displaced']],
     ['They found 18 people listed as missing.', ['18 missing']],
     ['Two police officers went missing after the raid.', ['2 missing']],
   ])('%s', (text, figures) => {
@@ -161,6 +172,12 @@ describe('ranges', () => {
 
 describe('German figures', () => {
   it.each<Case>([
+    ['Ein vier Wochen altes Kind und ein 3 Monate alter Hund leben dort.', []],
+    ['Das Rentenalter soll von 65 auf 67 Jahre steigen.', []],
+    [
+      'An Bord waren drei Besatzungsmitglieder und vier verletzte Wanderer.',
+      ['3 people', '4 injured'],
+    ],
     ['Das Feuer zerstörte 1.250 Häuser.', ['1250 Häuser']],
     ['Rund 1100 Häuser brannten.', ['~1100 Häuser']],
     ['Fünfundzwanzig Häuser und zweihundertfünfzig Bäume brannten.', ['25 Häuser', '250 Bäume']],

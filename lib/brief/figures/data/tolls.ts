@@ -118,19 +118,39 @@ export const TOLL_SUBJECTS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * Verbs that take lives, by the words up to a figure and those behind it: `claimed the lives of 12
- * people`, `took 12 lives`, `riss zwölf Menschen in den Tod`.
+ * What happens to people in several words, by those up to a figure and those behind it: `claimed the
+ * lives of 12 people`, `took 12 lives`, `riss zwölf Menschen in den Tod`, `12 people fled`.
  */
-export const TOLL_PHRASES: Readonly<Record<string, readonly (readonly [RegExp, RegExp])[]>> = {
+export type TollPhrase = { toll: TollUnit; lead: RegExp; rest: RegExp };
+
+export const TOLL_PHRASES: Readonly<Record<string, readonly TollPhrase[]>> = {
   en: [
-    [/\b(?:claim(?:s|ed|ing)?|cost(?:s|ing)?|took|tak(?:es?|ing|en)) the lives of $/iu, /^/u],
-    [
-      /\b(?:claim(?:s|ed|ing)?|cost(?:s|ing)?|took|tak(?:es?|ing|en))(?: an?(?:other)?)? $/iu,
-      /^ (?:\p{L}+ ){0,2}lives\b/u,
-    ],
+    {
+      toll: 'killed',
+      lead: /\b(?:claim(?:s|ed|ing)?|cost(?:s|ing)?|took|tak(?:es?|ing|en)) the lives of $/iu,
+      rest: /^/u,
+    },
+    {
+      toll: 'killed',
+      lead: /\b(?:claim(?:s|ed|ing)?|cost(?:s|ing)?|took|tak(?:es?|ing|en))(?: an?(?:other)?)? $/iu,
+      rest: /^ (?:\p{L}+ ){0,2}lives\b/u,
+    },
+    {
+      toll: 'displaced',
+      lead: /^/u,
+      rest: /^ (?:\p{L}+ ){1,3}?(?:(?:who|have|has|had|were|are|been|being) ){0,3}(?:(?:(?:forced|driven|made) )?(?:to flee|to relocate|to leave their homes|from their homes)|fled|left homeless)\b/u,
+    },
   ],
   de: [
-    [/\b(?:for|ko)(?:dert|stet)(?:en?)?(?: \p{Ll}+){0,3} $/iu, /^ Menschenleben/u],
-    [/\b(?:riss(?:en)?|reißt|reißen)\b[^,;]*$/iu, /^[^,;.]{0,60} in den Tod\b/u],
+    {
+      toll: 'killed',
+      lead: /\b(?:for|ko)(?:dert|stet)(?:en?)?(?: \p{Ll}+){0,3} $/iu,
+      rest: /^ Menschenleben/u,
+    },
+    {
+      toll: 'killed',
+      lead: /\b(?:riss(?:en)?|reißt|reißen)\b[^,;]*$/iu,
+      rest: /^[^,;.]{0,60} in den Tod\b/u,
+    },
   ],
 };
