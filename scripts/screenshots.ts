@@ -13,7 +13,7 @@ import type { DrivenBrowser, View } from './browser/driven-browser';
 import { launchBrowser } from './browser/launch';
 import { type LocalSite, startSite } from './browser/local-site';
 import { called, libraryRows, save, showKeyPoint, shownBrief } from './browser/screens';
-import { PAGE_WIDTH, type Scheme, windowHtml } from './screenshots/compose';
+import { PAGE_WIDTH, PANEL_WIDTH, type Scheme, windowHtml } from './screenshots/compose';
 import { browserProgram } from './setup/install-browser.mjs';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
@@ -39,6 +39,12 @@ const SAVES = [
   'post-ferry',
 ];
 const IN_FRONT = 'ledger-ferry';
+/** Saved for the pictures of the story, after those of popup and library. */
+const ALSO_SAVED = ['signal-ferry'];
+/** The article of that story beside which the panel is shown. */
+const BESIDE = 'post-ferry';
+/** What a headline of that story says. */
+const STORY = 'pier';
 /** Rows of the list that are opened before the picture of the library is taken, the last one stays. */
 const OPENED = [3, 2, 0, 1];
 
@@ -135,6 +141,50 @@ async function takeLibrary(studio: Studio, icon: string, scheme: Scheme): Promis
   await develop(studio, name, windowHtml({ page, address: 'Story Context', icon, scheme }));
 }
 
+/** The story of the main event, and its coverage side by side. */
+async function takeStory(studio: Studio, icon: string, scheme: Scheme): Promise<void> {
+  const { browser } = studio;
+  const tab = await browser.openExtensionPage('library.html#/stories');
+  await browser.preferColours(scheme);
+  await tab.resize(PAGE_WIDTH, HEIGHT);
+  await tab.click({ css: called('story-row-link'), text: STORY });
+  await tab.textOf(called('story-points'));
+  const story = await photograph(studio, `story-${scheme}-page`, tab);
+  await tab.click(called('compare-story'));
+  await tab.textOf(called('claims-table'));
+  const comparison = await photograph(studio, `comparison-${scheme}-page`, tab);
+  await tab.close();
+  const around = { address: 'Story Context', icon, scheme };
+  await develop(studio, `story-${scheme}`, windowHtml({ page: story, ...around }));
+  await develop(studio, `comparison-${scheme}`, windowHtml({ page: comparison, ...around }));
+}
+
+/** The side panel beside an article of the story, with the marks on its page. */
+async function takePanel(studio: Studio, url: string, icon: string, scheme: Scheme) {
+  const { browser } = studio;
+  const tab = await browser.openTab(url);
+  await browser.preferColours(scheme);
+  const popup = await browser.clickToolbar(tab);
+  await shownBrief(popup);
+  await popup.click(called('open-panel'));
+  const panel = await browser.panel();
+  await shownBrief(panel);
+  await panel.click(called('mark-page'));
+  await panel.waitFor(`document.querySelector('${called('marks')}[data-state="on"]')`);
+  await panel.resize?.(PANEL_WIDTH, HEIGHT);
+  await tab.resize(PAGE_WIDTH - PANEL_WIDTH, HEIGHT);
+  await panel.click(`${called('mark-row')}[data-kind="shared"] button`);
+  await panel.waitFor(`document.querySelector('${called('mark-row')} [aria-current]')`);
+  const name = `panel-${scheme}`;
+  const page = await photograph(studio, `${name}-page`, tab);
+  const beside = await photograph(studio, `${name}-beside`, panel);
+  const { hostname, pathname } = new URL(url);
+  await panel.close();
+  await tab.close();
+  const address = hostname + pathname;
+  await develop(studio, name, windowHtml({ page, panel: beside, address, icon, scheme }));
+}
+
 async function main(): Promise<void> {
   if (!existsSync(path.join(EXTENSION, 'manifest.json')))
     throw new Error('There is no build. Run `npm run build` first.');
@@ -167,6 +217,11 @@ async function main(): Promise<void> {
       for (const scheme of ['light', 'dark'] as const) {
         await takePopup(studio, urlOf(IN_FRONT), icon, scheme);
         await takeLibrary(studio, icon, scheme);
+      }
+      await saveAll(browser, ALSO_SAVED.map(urlOf));
+      for (const scheme of ['light', 'dark'] as const) {
+        await takeStory(studio, icon, scheme);
+        await takePanel(studio, urlOf(BESIDE), icon, scheme);
       }
     } finally {
       await browser.close();

@@ -33,21 +33,21 @@ export function MarkList(props: MarkListProps) {
       <div class={css.steps}>
         <Button
           look="quiet"
-          shortcut="."
-          hint={i18n.t('marks.next')}
-          data-testid="next-mark"
-          onClick={() => onStep(1)}
-        >
-          {i18n.t('marks.next')}
-        </Button>
-        <Button
-          look="quiet"
           shortcut=","
           hint={i18n.t('marks.previous')}
           data-testid="previous-mark"
           onClick={() => onStep(-1)}
         >
           {i18n.t('marks.previous')}
+        </Button>
+        <Button
+          look="quiet"
+          shortcut="."
+          hint={i18n.t('marks.next')}
+          data-testid="next-mark"
+          onClick={() => onStep(1)}
+        >
+          {i18n.t('marks.next')}
         </Button>
       </div>
       <ol ref={fold.list}>

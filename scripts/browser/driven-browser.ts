@@ -42,6 +42,12 @@ export type Tab = View & {
   activate(): Promise<void>;
 };
 
+/** The side panel. */
+export type Panel = View & {
+  /** As for a tab; `null` in Firefox, where the window draws its width. */
+  resize: Tab['resize'] | null;
+};
+
 /** A request over http, https or a web socket that the browser was about to make. */
 export type SeenRequest = {
   url: string;
@@ -64,7 +70,7 @@ export type DrivenBrowser = {
   /** Clicks the extension's toolbar button with this tab in front; gives the popup that opens. */
   clickToolbar(tab: Tab): Promise<View>;
   /** Waits for the side panel, which something has opened. */
-  panel(): Promise<View>;
+  panel(): Promise<Panel>;
   /** Presses the keys that open the side panel; `null` in Chromium, which has none. */
   pressPanelKeys: (() => Promise<void>) | null;
   /** Stops the extension's background as the browser does after a while without work. */

@@ -134,7 +134,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrows
     openExtensionPage: (page) => openTab(`${origin}/${page}`),
     waitForTab: (part, { timeout } = {}) => waitForTab(part, timeout),
     clickToolbar,
-    panel: () => placed('panel'),
+    panel: async () => ({ ...(await placed('panel')), resize: null }),
     pressPanelKeys: () => inWindow<void>(PANEL_KEYS),
     stopBackground: async () => {
       await until('the background to stop', () => inWindow<boolean>(stopBackground(extensionId)));

@@ -11,11 +11,15 @@ export type WindowPicture = {
   icon: string;
   /** Address of the picture of the popup; left out where none is open. */
   popup?: string;
+  /** Address of the picture of the side panel beside the page; left out where none is open. */
+  panel?: string;
   scheme: Scheme;
 };
 
 /** Width of the pictures of pages and of what is around them, in CSS pixels. */
 export const PAGE_WIDTH = 1180;
+/** How wide the side panel stands beside a page. */
+export const PANEL_WIDTH = 400;
 /** The popup is as wide as `components/styles` makes it. */
 const POPUP_WIDTH = 400;
 
@@ -25,7 +29,7 @@ const COLOURS = {
 } as const;
 
 /** HTML whose `#window` is the picture, as large as it shall be. */
-export function windowHtml({ page, address, icon, popup, scheme }: WindowPicture): string {
+export function windowHtml({ page, address, icon, popup, panel, scheme }: WindowPicture): string {
   const { bar, field, ink, edge, on } = COLOURS[scheme];
   return `<!doctype html><meta charset="utf-8"><style>
     html { background: transparent }
@@ -36,9 +40,12 @@ export function windowHtml({ page, address, icon, popup, scheme }: WindowPicture
       background: ${bar}; border-bottom: 1px solid ${edge}; box-sizing: border-box }
     .field { flex: 1; padding: 8px 14px; border-radius: 15px; background: ${field} }
     .button { display: grid; place-items: center; width: 30px; height: 30px; border-radius: 15px;
-      background: ${popup ? on : 'transparent'} }
+      background: ${popup || panel ? on : 'transparent'} }
     .button img { width: 20px; height: 20px }
-    .page { display: block; width: ${PAGE_WIDTH}px }
+    .views { display: flex }
+    .page { display: block; width: ${panel ? PAGE_WIDTH - PANEL_WIDTH : PAGE_WIDTH}px }
+    .panel { display: block; width: ${PANEL_WIDTH}px; border-left: 1px solid ${edge};
+      box-sizing: border-box }
     .popup { position: absolute; top: 48px; right: 12px; width: ${POPUP_WIDTH}px;
       border-radius: 8px; box-shadow: 0 0 0 1px ${edge}, 0 8px 28px rgb(0 0 0 / 35%) }
   </style>
@@ -47,7 +54,10 @@ export function windowHtml({ page, address, icon, popup, scheme }: WindowPicture
       <span class="field">${address}</span>
       <span class="button"><img src="${icon}" alt=""></span>
     </div>
-    <img class="page" src="${page}" alt="">
+    <div class="views">
+      <img class="page" src="${page}" alt="">
+      ${panel ? `<img class="panel" src="${panel}" alt="">` : ''}
+    </div>
     ${popup ? `<img class="popup" src="${popup}" alt="">` : ''}
   </div>`;
 }
