@@ -34,8 +34,8 @@ describe('a sentence that explains itself', () => {
     ['fr', 'Alors que le conseil votait, des parents manifestaient.'],
     ['zh', '其他城市也实行了限水。'],
     ['sv', 'Han avgick i måndags.'],
-    ['So-called peace lines still divide the town.', 'en'],
-    ['So far the council has paid for two bridges.', 'en'],
+    ['en', 'So-called peace lines still divide the town.'],
+    ['en', 'So far the council has paid for two bridges.'],
   ])('%s: %s', (lang, text) => {
     expect(opening(text, lang)).toEqual({ kind: 'plain', droppable: 0 });
   });
