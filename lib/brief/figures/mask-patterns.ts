@@ -44,7 +44,7 @@ const ENGLISH: readonly RegExp[] = [
   // by 18hrs, 0630 hours: a time of the day
   /\b(?:by|until|till|at|from|after|before|around|about|beyond|since|past|to)\s(?:[01]?\d|2[0-4])(?:[.h]?[0-5]\d)?hrs?\b|(?<![\d.,])(?:[01]\d|2[0-4])[0-5]\d\s?(?:hrs?|hours)\b/gi,
   /\b(?:aged?|ages)(?:\s(?:of|between|from|just|only|about|at))*\s\d{1,3}(?:\s?(?:to|and|or|-|–)\s?\d{1,3})?/gi,
-  /\d{1,3}(?:\.\d)?(?:\s(?:to|or)\s\d{1,3})?[-‑–\s](?:years?|yrs?|months?|weeks?|days?)[-‑–\s](?:old|of age)/gi,
+  /\d{1,3}(?:,\d{3})*(?:\.\d)?(?:\s(?:to|or)\s\d{1,3})?[-‑–\s](?:years?|yrs?|months?|weeks?|days?)[-‑–\s](?:old|of age)/gi,
   // Jane Doe, 34, and at the end of a clause
   /\p{Lu}[\p{L}.'’-]+,\s\d{1,3}(?=[,;.)](?!\d)|\s(?:and|of|from|who|was|is)\b)/gu,
   /(?:\b(?:under|over|above|below|turn(?:s|ed|ing)?|until)\s\d{1,3}(?=[.,;:]|\s(?:and|or|in|with|are|were|is|who|years|this|next|later|on|earlier|last)\b|$))|(?:under|over)[-\s]\d{1,2}s\b/gi,
@@ -57,6 +57,9 @@ const ENGLISH: readonly RegExp[] = [
   /\bage\s(?:\p{L}+\s){0,2}(?:to|from|at)\s\d{2}(?:\sto\s\d{2})?\b(?![.,]\d|\s?(?:%|per\s?cent))/giu,
   // the age of 12, by 30, at 45 he
   /\bat\s\d{2}(?=,?\s(?:he|she|years|the\syoungest|the\soldest)\b)/gi,
+  // flight three-seven-zero; 5-foot-3; a 3-iron
+  /\b(?:zero|one|two|three|four|five|six|seven|eight|nine)(?:[-‑](?:zero|one|two|three|four|five|six|seven|eight|nine)){2,}\b/gi,
+  /\d[-‑](?:foot|feet)[-‑]\d{1,2}\b|\b\d[-‑](?:irons?|woods?)\b/gi,
   // the 5-Star Movement
   /\d+-\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}/gu,
   // 5-year and 10-year bonds stay; S&P 500, Fortune 500

@@ -50,14 +50,25 @@ function measure(scan: Scan, { from, to, scaled }: Quantity): Measured | null {
   // Romance scales: deux millions de tonnes
   if (scaled && /^(?:de|d|di)$/u.test(lowerAt(scan, at))) at++;
   if (MEASURE_ADJECTIVES.has(lowerAt(scan, at)) && isMeasure(scan, at + 1)) at++;
-  const phrase = PHRASES.get(lowerAt(scan, at))?.find(({ words }) =>
-    words.every((word, i) => word === lowerAt(scan, at + i)),
-  );
-  if (phrase) return { unit: phrase.unit, from, to: at + phrase.words.length };
+  for (const { words, unit } of PHRASES.get(lowerAt(scan, at)) ?? []) {
+    const to = behindPhrase(scan, at, words);
+    if (to !== null) return { unit, from, to };
+  }
   const word = lowerAt(scan, at);
   const unit = measureWords(scan.lang).get(word);
   if (!unit || !isWritten(scan, at, from)) return null;
   return { unit, from, to: at + 1 };
+}
+
+/** The lexeme behind a phrase that stands at a place: `square miles`, in compounds `-square-mile`. */
+function behindPhrase(scan: Scan, from: number, words: readonly string[]): number | null {
+  let at = from;
+  for (const [n, word] of words.entries()) {
+    if (n > 0 && word !== '-') at = pastJoint(scan, at);
+    if (lowerAt(scan, at) !== word) return null;
+    at++;
+  }
+  return at;
 }
 
 const isMeasure = (scan: Scan, at: number): boolean =>

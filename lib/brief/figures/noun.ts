@@ -143,6 +143,8 @@ function englishNoun(scan: Scan, from: number): Noun | null {
       // adjectives and possessives end so, too: various, China’s
       if (isPlural(lowerAt(scan, i))) head = i;
     }
+    // media interviews, sports cars: a plural verb has no s
+    if (head >= 0 && head + 1 < end && isPlural(lowerAt(scan, head + 1))) head++;
   }
   return head < 0 ? null : { from, to: head + 1 };
 }

@@ -81,7 +81,9 @@ function adjective(scan: Scan, noun: Noun | null): TollUnit | null {
 function before(scan: Scan, from: number): TollUnit | null {
   let at = from - 1;
   while (
-    /^(?:another|a|an|the|of|all|some|additional|further|weitere|die)$/u.test(lowerAt(scan, at))
+    /^(?:another|a|an|the|of|all|some|additional|further|weitere|die|\p{L}{4,}ly)$/u.test(
+      lowerAt(scan, at),
+    )
   )
     at--;
   if (scan.lang === 'de') return germanVerb(scan, at);

@@ -49,6 +49,9 @@ describe('English figures', () => {
     ['The dam rose 5 percent more than 30 metres.', ['5 %', '30 m']],
     ['The retirement age rises from 65 to 67, and the driving age to 18.', []],
     ['The college admitted 900 undergraduates.', ['900 people']],
+    ['She gave three media interviews and sold two sports cars.', ['3 interviews', '2 cars']],
+    ['The 2.5-square-mile island has 12,000-year-old tools.', ['2.5 mi²']],
+    ['A 6-foot-2 golfer broke his 4-iron on flight two-one-six.', []],
   ])('%s', (text, figures) => {
     expect(all(text, 'en')).toEqual(figures);
   });
@@ -63,6 +66,7 @@ describe('English units', () => {
     ],
     ['It cost 30 million Canadian dollars.', ['30000000 CAD']],
     ['It cost Rs 500 and 200 pesos.', ['500 INR', '200 money']],
+    ['It cost 900 Kenyan shillings or 70 Saudi riyals.', ['900 KES', '70 SAR']],
     ['He lifted 80 pounds and paid two million pounds.', ['80 lb', '2000000 GBP']],
     ['Prices rose 3.5% and rents 4 per cent.', ['3.5 %', '4 %']],
     ['The rate rose by two percentage points.', ['2 percentage points']],
@@ -140,6 +144,7 @@ describe('English tolls', () => {
     ['Twelve officers were blown up by a mine.', ['12 killed']],
     ['They paid tribute to the 31 people killed at a dance hall.', ['31 killed']],
     ['Of the 24 injured passengers, nine went home.', ['24 injured']],
+    ['The storm raced on, killing potentially more than 40 people.', ['≥40 killed']],
     ['The flood forced two thousand people to relocate.', ['2000 displaced']],
     ['Some 900 residents have fled their homes.', ['~900 displaced']],
     ['They found 18 people listed as missing.', ['18 missing']],

@@ -130,12 +130,17 @@ export const CURRENCY_NAMES: ReadonlyMap<string, string | null> = new Map(
     HUF: 'forint forints',
     BRL: 'reais',
     THB: 'baht',
+    VND: 'dong',
+    ZMW: 'kwacha',
+    ETB: 'birr',
+    KZT: 'tenge',
+    AFN: 'afghani afghanis',
   })
     .flatMap(([code, names]) =>
       names.split(' ').map((name): [string, string | null] => [name, code]),
     )
     .concat(
-      'peso pesos krone krones kroner kronen krona kronor couronne couronnes coronas corone coroas schilling crown crowns franc francs dirham dirhams rial rials riyal riyals dinar dinars'
+      'peso pesos krone krones kroner kronen krona kronor couronne couronnes coronas corone coroas schilling crown crowns franc francs dirham dirhams rial rials riyal riyals dinar dinars shilling shillings'
         .split(' ')
         .map((name): [string, null] => [name, null]),
     ),
@@ -165,7 +170,20 @@ export const MONEY_COUNTRIES = new Map<string, Readonly<Record<string, string>>>
   ['schweizer', { frank: 'CHF' }],
   ['british', { pound: 'GBP' }],
   ['britische', { pfund: 'GBP' }],
+  ['egyptian', { pound: 'EGP' }],
+  ['lebanese', { pound: 'LBP', lira: 'LBP' }],
+  ['syrian', { pound: 'SYP', lira: 'SYP' }],
+  ['sudanese', { pound: 'SDG' }],
   ['pakistani', { rupee: 'PKR' }],
+  ['indian', { rupee: 'INR' }],
+  ['lankan', { rupee: 'LKR' }],
+  ['nepali', { rupee: 'NPR' }],
+  ['nepalese', { rupee: 'NPR' }],
+  ['kenyan', { shilling: 'KES' }],
+  ['kenya', { shilling: 'KES' }],
+  ['ugandan', { shilling: 'UGX' }],
+  ['tanzanian', { shilling: 'TZS' }],
+  ['somali', { shilling: 'SOS' }],
   ['swedish', { kron: 'SEK', crown: 'SEK' }],
   ['schwedische', { kron: 'SEK' }],
   ['norwegian', { kron: 'NOK', crown: 'NOK' }],
@@ -174,6 +192,27 @@ export const MONEY_COUNTRIES = new Map<string, Readonly<Record<string, string>>>
   ['dänische', { kron: 'DKK' }],
   ['mexican', { peso: 'MXN' }],
   ['argentine', { peso: 'ARS' }],
+  ['philippine', { peso: 'PHP' }],
+  ['chilean', { peso: 'CLP' }],
+  ['colombian', { peso: 'COP' }],
+  ['cuban', { peso: 'CUP' }],
+  ['iranian', { rial: 'IRR' }],
+  ['yemeni', { rial: 'YER' }],
+  ['omani', { rial: 'OMR' }],
+  ['saudi', { riyal: 'SAR' }],
+  ['qatari', { riyal: 'QAR' }],
+  ['uae', { dirham: 'AED' }],
+  ['emirati', { dirham: 'AED' }],
+  ['moroccan', { dirham: 'MAD' }],
+  ['kuwaiti', { dinar: 'KWD' }],
+  ['iraqi', { dinar: 'IQD' }],
+  ['jordanian', { dinar: 'JOD' }],
+  ['libyan', { dinar: 'LYD' }],
+  ['tunisian', { dinar: 'TND' }],
+  ['algerian', { dinar: 'DZD' }],
+  ['serbian', { dinar: 'RSD' }],
+  ['czech', { kor: 'CZK', crown: 'CZK' }],
+  ['icelandic', { kron: 'ISK', crown: 'ISK' }],
 ]);
 
 /** What `kr` and crowns are in the languages of the countries that have them. */
