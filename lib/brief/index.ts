@@ -20,7 +20,7 @@ import { spokenIn } from './spoken';
  * Which analysis made a brief. Raised with every change that gives the same text another brief;
  * stored briefs with a lower number are computed anew.
  */
-export const ANALYSIS_VERSION = 13;
+export const ANALYSIS_VERSION = 14;
 
 /**
  * The brief of one article: its sentences, the key points, the sections, what it names, who is

@@ -96,7 +96,9 @@ function extended(tokens: readonly Token[], first: number, last: number, lexicon
   if (!token || !next) return last;
   if (isPossessive(token)) {
     const inner =
-      INNER_POSSESSIVE.test(token.lower) || (last === first && FIRM_POSSESSIVE.test(token.lower));
+      INNER_POSSESSIVE.test(token.lower) ||
+      (last === first && FIRM_POSSESSIVE.test(token.lower)) ||
+      ownsBody(tokens, first, last, lexicon);
     if (!inner) return last;
   }
   if (!next.isWord) return overMark(tokens, last, lexicon);
@@ -104,6 +106,33 @@ function extended(tokens: readonly Token[], first: number, last: number, lexicon
   const prefixed = startsName(tokens, last + 1);
   if (prefixed !== null) return prefixed;
   return overJoiners(tokens, first, last, lexicon);
+}
+
+/** Whether the possessive of a saint's name goes on as a body's: St Brendan's Hospital. */
+function ownsBody(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  lexicon: Lexicon,
+): boolean {
+  const next = tokens[last + 1];
+  if (tokens[first]?.lower !== 'st' || !next || !isCapital(next)) return false;
+  return lexicon.isOrganisationWord(next.lower) || lexicon.placeWords.has(next.lower);
+}
+
+/** Bodies that many own: the Farmers' Union, the Nurses' Pay Council. */
+const BODY =
+  /^(?:union|federation|confederation|association|society|council|league|alliance|institute|committee|guild|club|organi[sz]ation|forum|fund|network|group|hospital|college|co-operative|cooperative)$/u;
+const WORDS_BEFORE_BODY = 3;
+
+/** Over the possessive of a plural to the body that its owners make up. */
+function overPlural(tokens: readonly Token[], last: number): number {
+  for (let at = last + 2; at < last + 2 + WORDS_BEFORE_BODY; at++) {
+    const token = tokens[at];
+    if (!token || !isCapital(token)) return last;
+    if (BODY.test(token.lower)) return at;
+  }
+  return last;
 }
 
 function overMark(tokens: readonly Token[], last: number, lexicon: Lexicon): number {
@@ -114,6 +143,8 @@ function overMark(tokens: readonly Token[], last: number, lexicon: Lexicon): num
   if (NICKNAME.has(mark.text)) return overNickname(tokens, last, lexicon);
   if (mark.text === '&') return isCapital(after) ? last + 2 : last;
   if (!touches(token, mark)) return last;
+  if (APOSTROPHES.has(mark.text) && token.lower.endsWith('s') && !touches(mark, after))
+    return overPlural(tokens, last);
   if (mark.text === '.') {
     const dotted = isInitials(token) || lexicon.titles.has(token.lower);
     return dotted && isCapital(after) ? last + 2 : last;

@@ -221,6 +221,8 @@ function resolved(
   const word = named.lower[0] ?? '';
   const spelled = short.get(named.words[0] ?? '');
   if (spelled) return { cluster: spelled, bySurname: false };
+  const body = bodyNamed(named, { byLast, byFirst }, at, lexicon);
+  if (body) return { cluster: body, bySurname: false };
   const forms = lexicon.nounCapitals && word.endsWith('s') ? [word, word.slice(0, -1)] : [word];
   const before = named.sentence.tokens[named.first - 1]?.lower ?? '';
   const listed = lexicon.places.has(named.words[0] ?? '');
@@ -241,6 +243,24 @@ function resolved(
     return null;
   const first = forms.flatMap((form) => byFirst.get(form) ?? []).filter(isPerson);
   return first.length === 1 && first[0] ? { cluster: first[0], bySurname: false } : null;
+}
+
+/** `the Federation` after the Seafarers’ Federation, `the University` after the University of Lund. */
+function bodyNamed(
+  { sentence, first, words, lower }: Named,
+  { byLast, byFirst }: Pick<Index, 'byLast' | 'byFirst'>,
+  at: number,
+  lexicon: Lexicon,
+): Cluster | null {
+  const [word = ''] = lower;
+  const known = lexicon.organisations.has(words[0] ?? '') || word === 'house' || word === 'party';
+  if (lexicon.lang !== 'en' || known || !lexicon.isOrganisationWord(word)) return null;
+  if (sentence.tokens[first - 1]?.lower !== 'the') return null;
+  const bodies = [...(byLast.get(word) ?? []), ...(byFirst.get(word) ?? [])];
+  const before = bodies.filter(
+    ({ newest, votes }) => newest >= 0 && votes.person < Math.max(2, votes.organisation),
+  );
+  return newestOf(before, at);
 }
 
 /** Whether the last word alone may name it: that of a person or of nobody knows what, no `House`. */

@@ -64,9 +64,10 @@ function namesOf(sentence: ReadSentence, run: Run, lexicon: Lexicon): Named[] {
   const start = trimStart(tokens, behindPost(tokens, run.first, last, lexicon), last, lexicon);
   if (start > last) return surnameOnly(sentence, run);
   const split = splitLead(tokens, start, last, lexicon);
-  if (split.name > last) return [];
-  const whole = named(sentence, split.name, last, lexicon);
-  if (!whole) return [];
+  const whole = split.name > last ? null : named(sentence, split.name, last, lexicon);
+  // Ms Monk: a surname that is also a role
+  const addressed = tokens.slice(start, last).some(({ lower }) => lexicon.addresses.has(lower));
+  if (!whole) return addressed ? surnameOnly(sentence, run) : [];
   const cut = lexicon.nounCapitals ? wordsOfName(whole, lexicon) : whole.words.length;
   const name = firstWords(whole, cut);
   const second = name === whole ? [] : namesOf(sentence, { first: name.last + 1, last }, lexicon);

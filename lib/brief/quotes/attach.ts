@@ -1,8 +1,9 @@
 import type { Cue } from './cues';
 import type { SpeechGrammar } from './data/grammar';
 import type { Passage, Piece } from './passage';
+import type { Subject } from './phrase';
 import type { Run } from './runs';
-import { leadingSubject, type Subject, subjectOf } from './subject';
+import { leadingSubject, subjectOf } from './subject';
 
 /** How a quotation hangs on its introduction. */
 export type Tie =
@@ -79,15 +80,17 @@ export function attach(o: {
   }
   if (after && near && !dot && reports(after))
     return found(after.what === 'verb' ? 'after' : 'source', after);
-  if (before) return found('inside', before);
+  const inside = before ? found('inside', before) : null;
+  if (inside?.subject) return inside;
   const sentence = pieces[at]?.sentence;
   const wide = firstCue(
     cues,
-    at - 1,
+    (before?.at ?? at) - 1,
     at - REACH_WIDE,
     (c) => c.what !== 'adverb' && pieces[c.at]?.sentence === sentence,
   );
-  return wide ? found('inside', wide) : null;
+  const far = wide ? found('inside', wide) : null;
+  return far?.subject ? far : (inside ?? far);
 }
 
 /** The cue nearest to `from` on the way to `to` (not included). */

@@ -145,6 +145,7 @@ function verbAt(
   let form: Cue['form'] = /ing$/.test(pieces[at]?.lower ?? '') ? 'ing' : 'finite';
   let negated = false;
   let modal = false;
+  let had = false;
   let before: Piece | undefined;
   let back = at - 1;
   for (; back >= at - LOOK_BACK; back--) {
@@ -154,10 +155,15 @@ function verbAt(
     const word = before.lower.replace(/'/g, '’');
     if (g.negation.has(word)) negated = true;
     if (g.modals.has(word)) modal = true;
+    if (g.clause?.auxiliaries.has(word)) had = true;
     if (g.passive.has(word) && form === 'finite') form = 'passive';
     if (!g.between.has(word)) break;
   }
   const word = before?.kind === 'word' ? before.lower : '';
+  // rules written for the north, the yard backed by the town: no auxiliary, nobody speaks
+  const by =
+    form === 'finite' && /..ed$/u.test(own?.lower ?? '') && lowerAt(pieces, at + 1) === 'by';
+  if (form === 'finite' && ((use.participle && !had) || (by && !had))) form = 'passive';
   // the so-called “ghost” trains
   if (before && /^[-‑–]$/.test(before.lower) && before.end === pieces[at]?.start) return null;
   if (back === at - 1) {

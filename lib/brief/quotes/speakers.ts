@@ -3,7 +3,7 @@ import type { Attachment } from './attach';
 import type { Cue } from './cues';
 import type { NameOf } from './naming';
 import type { Passage } from './passage';
-import type { Subject } from './subject';
+import type { Subject } from './phrase';
 
 /** Subjects that name nobody: heißt es, sagt man. */
 const NOBODY = new Set(['es', 'man', 'on']);

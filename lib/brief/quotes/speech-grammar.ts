@@ -1,4 +1,4 @@
-import { weekdayNames } from '@/lib/text/calendar-words';
+import { calendarWords, weekdayNames } from '@/lib/text/calendar-words';
 import { GRAMMAR, PLAIN, type SpeechGrammar } from './data/grammar';
 
 const known = new Map<string, SpeechGrammar>();
@@ -8,7 +8,13 @@ export function speechGrammar(lang: string): SpeechGrammar {
   let made = known.get(lang);
   if (!made) {
     const listed = GRAMMAR[lang];
-    made = listed ? { ...listed, ends: new Set([...listed.ends, ...weekdayNames(lang)]) } : PLAIN;
+    made = listed
+      ? {
+          ...listed,
+          days: calendarWords(lang),
+          ends: new Set([...listed.ends, ...weekdayNames(lang)]),
+        }
+      : PLAIN;
     known.set(lang, made);
   }
   return made;

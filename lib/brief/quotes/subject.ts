@@ -1,19 +1,7 @@
-import type { Span } from '@/lib/model/evidence';
 import type { Cue } from './cues';
 import type { SpeechGrammar } from './data/grammar';
 import type { Passage, Piece } from './passage';
-
-/** Who a cue is about, as words of the text. */
-export type Subject = Span & {
-  text: string;
-  way: 'named' | 'pronoun' | 'role-only';
-  /** The name in it without office and title, else its words. */
-  name: string;
-  /** The part before its first preposition: what the phrase is about. */
-  head: Span;
-  /** A name at the end, right behind a noun: "economist at Lund Bank Mara Brask" has none else. */
-  tail?: Span;
-};
+import { lastName, phrase, type Subject } from './phrase';
 
 /** No subject with its office is longer. */
 const LONGEST = 16;
@@ -38,28 +26,63 @@ export function subjectOf(
   if (cue.form === 'passive' && g.toInfinitive.has(pieces[cue.end]?.lower ?? '')) return null;
   if (g.verbSecond) return verbSecondSubject(passage, cue, g, g.verbSecond, text);
   let at = cue.at;
-  while (
-    g.between.has(pieces[at - 1]?.lower ?? '') ||
-    g.toInfinitive.has(pieces[at - 1]?.lower ?? '')
-  )
-    at--;
+  for (; at > 0; at--) {
+    const { lower, text: written } = pieces[at - 1] as Piece;
+    // Theresa May said
+    if (lower !== written && at > 1 && pieces[at - 2]?.sentence === pieces[at - 1]?.sentence) break;
+    if (!g.between.has(lower) && !g.toInfinitive.has(lower)) break;
+  }
+  // Mara Lund (NHT) said
+  at = beforeBrackets(pieces, at);
   const before = pieces[at - 1];
+  if (before && isTitleIn(pieces, at - 1, text)) {
+    const subject = ahead(pieces, at - 1, g, text);
+    return subject && { ...subject, end: before.end, text: text.slice(subject.start, before.end) };
+  }
   const open = !before || before.sentence !== pieces[cue.at]?.sentence || before.kind !== 'word';
   if (open && isCommaOrRun(before)) {
     // “…,” said Weaver — but: Weaver, a longtime aide, said
     const inverted = behind(pieces, cue.end, g, text);
+    const main = cue.form === 'ing' ? mainSubject(passage, cue.at, g, text) : null;
+    if (main) return main;
     const aside = before?.kind === 'mark' ? ahead(pieces, at, g, text) : null;
     const follows = before?.kind === 'run' || pieces[at - 2]?.kind === 'run';
-    if (cue.form === 'ing') return aside ?? mainSubject(passage, cue.at, g, text);
+    if (cue.form === 'ing') return aside;
     return follows ? (inverted ?? aside) : (aside ?? inverted);
   }
   if (open) return behind(pieces, cue.end, g, text);
-  return ahead(pieces, at, g, text);
+  const found = ahead(pieces, at, g, text);
+  // Mara Lund held up a sign saying “…”
+  return found ?? (cue.form === 'ing' ? mainSubject(passage, cue.at, g, text) : null);
 }
 
+/** What stands in brackets behind a name is not longer. */
+const LONGEST_BRACKET = 8;
+
+/** The place before a bracket that ends at `at`, else `at`. */
+function beforeBrackets(pieces: readonly Piece[], at: number): number {
+  if (pieces[at - 1]?.lower !== ')') return at;
+  for (let open = at - 2; open > 0 && at - open <= LONGEST_BRACKET; open--) {
+    if (pieces[open]?.lower === '(') return open;
+  }
+  return at;
+}
+
+/** The star of the film “…” said: words in quotation marks that nothing ends, in the middle of a sentence. */
+function isTitleIn(pieces: readonly Piece[], at: number, text: string): boolean {
+  const [before, run] = [pieces[at - 1], pieces[at]];
+  if (run?.kind !== 'run' || before?.kind !== 'word' || before.sentence !== run.sentence)
+    return false;
+  return !/[.,;:!?…—–-]['’”"»“]+$/u.test(text.slice(run.start, run.end));
+}
+
+/** May open a sentence without making it a part of another one. */
+const COORDINATING = /^(?:and|but|or|yet|so)$/u;
+
 /**
- * The subject of the clause that a participle hangs on: "The board rejected it, saying …". Only
- * where the sentence begins with it, and up to its first verb as far as forms show one.
+ * The subject of the clause that a participle hangs on: "The board rejected it, saying …". It stands
+ * before the first verb as far as forms show one; what opens the sentence before it, and what is
+ * said of it between commas, is passed over.
  */
 function mainSubject(
   { pieces, ranges }: Passage,
@@ -67,13 +90,24 @@ function mainSubject(
   g: SpeechGrammar,
   text: string,
 ): Subject | null {
-  const [first] = ranges.get(pieces[at]?.sentence ?? -1) ?? [at];
-  if (g.prepositions.has(pieces[first]?.lower ?? '')) return null;
-  for (let to = first; to < at && to - first <= LONGEST; to++) {
+  let [from] = ranges.get(pieces[at]?.sentence ?? -1) ?? [at];
+  while (COORDINATING.test(pieces[from]?.lower ?? '')) from++;
+  let first: Subject | null = null;
+  for (let to = from; to < at; to++) {
     const piece = pieces[to];
-    if (piece?.kind !== 'word') return null;
-    const verb = g.between.has(piece.lower) || /^\p{Ll}{2,}ed$/u.test(piece.text);
-    if (to > first && verb) return phrase(pieces, first, to, g, text);
+    if (piece?.kind === 'run' || piece?.lower === ';') return null;
+    const { lower = '', text: written = '' } = piece ?? {};
+    const comma = lower === ',';
+    const verb =
+      g.between.has(lower) || g.clause?.finite.has(lower) || /^\p{Ll}{2,}ed$/u.test(written);
+    if (!comma && !verb) continue;
+    const opener = pieces[from]?.lower ?? '';
+    const aside = g.prepositions.has(opener) || g.joins.has(opener) || g.relatives.has(opener);
+    if (verb && to === from) return first;
+    if (verb && !aside) return to - from > LONGEST ? null : phrase(pieces, from, to, g, text);
+    if (!comma) continue;
+    if (!aside) first ??= phrase(pieces, from, to, g, text);
+    from = to + 1;
   }
   return null;
 }
@@ -150,22 +184,49 @@ function ahead(
   const relative = g.relatives.has(pieces[to - 1]?.lower ?? '') && pieces[to - 2]?.lower === ',';
   if (relative) return ahead(pieces, to - 2, g, text);
   let from = to;
-  let firstComma = -1;
+  const commas: number[] = [];
   const reach = aside ? LONGEST_ASIDE : LONGEST;
   while (from > 0 && to - from < reach) {
     const piece = pieces[from - 1];
-    if (!piece || piece.sentence !== sentence || piece.kind === 'run' || BREAK.test(piece.lower))
-      break;
+    // Mr. Lund: within a sentence a full stop ends an abbreviation
+    const breaks = BREAK.test(piece?.lower ?? '') && !(g.clause && piece?.lower === '.');
+    if (!piece || piece.sentence !== sentence || piece.kind === 'run' || breaks) break;
+    const opens = g.clause?.openers.has(piece.lower) && pieces[from - 2]?.lower === ',';
+    if (aside && opens) break;
     if (piece.lower === ',') {
       if (!aside) break;
-      if (from < to) firstComma = from - 1;
+      if (from < to) commas.unshift(from - 1);
     } else if (!aside && g.joins.has(piece.lower) && !joinsNames(pieces, from - 1)) break;
     from--;
   }
   // “…,” Weaver, an aide, said: a comma right behind a quotation is no part of it
   if (pieces[from]?.lower === ',') from++;
-  if (aside && firstComma < 0) return null;
-  return phrase(pieces, from, aside ? firstComma : to, g, text);
+  if (!aside) return phrase(pieces, from, to, g, text) ?? nameBefore(pieces, from, to, g, text);
+  // It was raining, its chair, Mara Lund, said: what holds a verb or a time is no subject
+  for (const comma of commas) {
+    const opening = g.clause && g.prepositions.has(pieces[from]?.lower ?? '');
+    const own = comma > from && !opening;
+    const found = own
+      ? (phrase(pieces, from, comma, g, text) ?? nameBefore(pieces, from, comma, g, text))
+      : null;
+    if (found || !g.clause) return found;
+    from = comma + 1;
+  }
+  return null;
+}
+
+/** The name that ends right at a place, behind a clause: "the only right the Board named". */
+function nameBefore(
+  pieces: readonly Piece[],
+  from: number,
+  to: number,
+  g: SpeechGrammar,
+  text: string,
+): Subject | null {
+  const name = g.clause ? lastName(pieces, from, to, g) : null;
+  const [start = to, end] = name ?? [];
+  if (end !== to || g.days.has(pieces[to - 1]?.lower ?? '')) return null;
+  return phrase(pieces, start, to, g, text);
 }
 
 function joinsNames(pieces: readonly Piece[], at: number): boolean {
@@ -213,127 +274,4 @@ function isVerb(pieces: readonly Piece[], at: number, g: SpeechGrammar): boolean
   if (/^[\p{Lu}\p{N}]/u.test(piece.text)) return false;
   const { lower } = piece;
   return !g.determiners.has(lower) && !g.prepositions.has(lower) && !g.joins.has(lower);
-}
-
-/** A phrase as subject: trimmed, with its name told from its office; `null` if it is none. */
-function phrase(
-  pieces: readonly Piece[],
-  first: number,
-  after: number,
-  g: SpeechGrammar,
-  text: string,
-): Subject | null {
-  let from = first;
-  let to = after;
-  while (
-    from < to &&
-    (pieces[from]?.kind !== 'word' ||
-      g.joins.has(pieces[from]?.lower ?? '') ||
-      g.between.has(pieces[from]?.lower ?? ''))
-  )
-    from++;
-  while (to > from && pieces[to - 1]?.kind === 'mark') to--;
-  if (from >= to) return null;
-  const span = (a: number, b: number): Span => ({
-    start: pieces[a]?.start ?? 0,
-    end: pieces[b - 1]?.end ?? 0,
-  });
-  const last = pieces[to - 1]?.lower ?? '';
-  // "One of them" is no pronoun by itself
-  const oneOf = g.prepositions.has(pieces[from + 1]?.lower ?? '');
-  // "On Monday he": the pronoun right before the verb is the subject
-  for (const at of [to - 1, from]) {
-    if (g.pronouns.has(pieces[at]?.lower ?? '') && !(oneOf && at === from)) {
-      const whole = span(at, at + 1);
-      const said = text.slice(whole.start, whole.end);
-      return { ...whole, text: said, way: 'pronoun', name: said, head: whole };
-    }
-  }
-  if (g.prepositions.has(pieces[from]?.lower ?? '')) {
-    // "In a statement Weaver": the last name in it
-    const name = lastName(pieces, from, to, g);
-    if (!name || name[1] !== to) return null;
-    from = name[0];
-  }
-  if (g.determiners.has(last) || g.prepositions.has(last)) return null;
-  for (let at = from; at < to; at++) {
-    if (isClause(pieces[at], g)) return null;
-  }
-  const whole = span(from, to);
-  let headEnd = from;
-  while (
-    headEnd < to &&
-    !(
-      headEnd > from &&
-      (g.prepositions.has(pieces[headEnd]?.lower ?? '') || pieces[headEnd]?.lower === '(')
-    )
-  )
-    headEnd++;
-  const name = lastName(pieces, from, headEnd, g);
-  const named = name ? span(name[0], name[1]) : whole;
-  if (!name && !isNominal(pieces, from, to, g)) return null;
-  const end = lastName(pieces, from, to, g);
-  const tail = end && end[1] === to && end[0] > headEnd && isNoun(pieces[end[0] - 1], g);
-  return {
-    ...whole,
-    text: text.slice(whole.start, whole.end),
-    way: name ? 'named' : 'role-only',
-    name: text.slice(named.start, named.end),
-    head: span(from, headEnd),
-    ...(tail && { tail: span(end[0], end[1]) }),
-  };
-}
-
-/** Whether a word shows that a run of words is a clause or a share, and no noun phrase. */
-const isClause = (piece: Piece | undefined, g: SpeechGrammar): boolean =>
-  piece !== undefined &&
-  (piece.lower === '%' ||
-    g.passive.has(piece.lower) ||
-    g.modals.has(piece.lower) ||
-    g.verbSecond?.auxiliaries.has(piece.lower) === true ||
-    g.reported?.present.has(piece.lower) === true);
-
-const isNoun = (piece: Piece | undefined, g: SpeechGrammar): boolean =>
-  piece?.kind === 'word' && !g.determiners.has(piece.lower) && !g.prepositions.has(piece.lower);
-
-/**
- * Whether words without a name may be people: "the officials", "two officials", "officials"; not
- * "poorly", "there". Asked only where determiners are known.
- */
-function isNominal(pieces: readonly Piece[], from: number, to: number, g: SpeechGrammar): boolean {
-  const first = pieces[from]?.lower ?? '';
-  if (g.determiners.size === 0 || g.determiners.has(first) || /^\p{N}/u.test(first)) return true;
-  return to - from > 1 ? !/ly$|^there$/u.test(first) : /[sn]$|^police$/u.test(first);
-}
-
-/** Whether a small word behind a name may be what the name belongs to. */
-const isHead = ({ kind, lower }: Piece, g: SpeechGrammar): boolean =>
-  kind === 'word' &&
-  !/^['’]s$|(?:ly|ed)$/u.test(lower) &&
-  !g.between.has(lower) &&
-  !g.determiners.has(lower);
-
-/** The last run of capitalised words; not a first word that any sentence would capitalise. */
-function lastName(
-  pieces: readonly Piece[],
-  from: number,
-  to: number,
-  g: SpeechGrammar,
-): readonly [number, number] | null {
-  const capital = (at: number): boolean => {
-    const p = pieces[at];
-    return p?.kind === 'word' && /^\p{Lu}/u.test(p.text) && !g.determiners.has(p.lower);
-  };
-  let end = to;
-  while (end > from && !capital(end - 1)) end--;
-  if (end === from) return null;
-  // Lund aides, Norwegian officials: the name tells only which
-  if (g.headLast && end < to && pieces.slice(end, to).every((p) => isHead(p, g))) return null;
-  let start = end - 1;
-  while (
-    start > from &&
-    (capital(start - 1) || (/^[.\-’']$/.test(pieces[start - 1]?.lower ?? '') && capital(start - 2)))
-  )
-    start--;
-  return [start, end];
 }

@@ -76,7 +76,10 @@ export function isName(o: {
   const before = pieces[at - 1];
   const told =
     before?.kind === 'word' &&
-    (naming.nouns.has(before.lower) || naming.ending?.test(before.text) === true);
+    (naming.nouns.has(before.lower) ||
+      // des Films „…“
+      (!naming.titleCase && naming.nouns.has(before.lower.replace(/e?s$/u, ''))) ||
+      naming.ending?.test(before.text) === true);
   if (told || behindTitle(passage, at, naming)) return true;
   if (CAPITAL.test(words[0] ?? '') && (isMade(passage, at, naming) || isShortened(passage, at)))
     return true;

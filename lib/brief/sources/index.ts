@@ -63,7 +63,9 @@ function joined(uses: readonly SourceUse[]): Source[] {
   for (const use of [...uses].sort((a, b) => a.span.start - b.span.start)) {
     const { kind, name, entity, justification, sentence, span, rule } = use;
     const id = `${kind} ${use.key}`;
-    const known = sources.get(id);
+    // "A crew member, who asked not to be named", later "the crew member"
+    const unnamed = kind === 'role-only' ? sources.get(`anonymous ${use.key}`) : undefined;
+    const known = unnamed ?? sources.get(id);
     if (!known) {
       sources.set(id, {
         kind,

@@ -12,6 +12,8 @@ export type VerbUse = {
   particle?: string | undefined;
   /** As often a noun: taken for a verb only where the words around say so. */
   noun?: boolean | undefined;
+  /** Only a participle: "written". */
+  participle?: boolean | undefined;
 };
 
 /** The speech words of one language, turned round for looking words up. */
@@ -80,11 +82,11 @@ export const isVerbOfSaying = (lower: string, lang: string): boolean =>
 
 function make({ words, forms, particleReach }: Language): SpeechLexicon {
   const verbs = new Map<string, VerbUse[]>();
-  const add = ({ form, particle, noun }: Form, frame: Frame, kind: VerbKind) => {
+  const add = ({ form, particle, noun, participle }: Form, frame: Frame, kind: VerbKind) => {
     const uses = verbs.get(form) ?? [];
     if (uses.length === 0) verbs.set(form, uses);
     const use = uses.find((u) => u.particle === particle);
-    if (!use) uses.push({ frames: { [frame]: kind }, particle, noun });
+    if (!use) uses.push({ frames: { [frame]: kind }, particle, noun, participle });
     else if (!(frame in use.frames)) use.frames = { ...use.frames, [frame]: kind };
   };
   for (const frame of FRAMES) {

@@ -5,6 +5,8 @@ export type Form = {
   particle?: string;
   /** As often a noun: the words around must show that it is none. */
   noun?: boolean;
+  /** Only a participle: "written", which needs an auxiliary to be a predicate. */
+  participle?: boolean;
 };
 
 /**
@@ -28,6 +30,7 @@ export function englishForms(entry: string): Form[] {
   return [...forms].map((form) => ({
     form,
     ...(particle && { particle }),
+    ...(participle !== undefined && form === participle && { participle: true }),
     ...(starred !== base && (form === base || form === third) && { noun: true }),
   }));
 }

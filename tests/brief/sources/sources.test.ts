@@ -134,6 +134,12 @@ describe('the speakers of quotations', () => {
     ]);
   });
 
+  it('are one source where somebody unnamed speaks again by the same words', () => {
+    const text =
+      'A crew member, who asked not to be named, said that the link had failed twice. “It was late,” the crew member said.';
+    expect(sourcesOf(text)).toEqual([['anonymous', 'A crew member', [0, 1]]]);
+  });
+
   it('are anonymous and not a role where nobody is to know them', () => {
     expect(sourcesOf('“We will wait,” said a senior official.')).toEqual([
       ['anonymous', 'a senior official', [0]],

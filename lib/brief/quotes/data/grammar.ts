@@ -18,6 +18,17 @@ export type SpeechGrammar = Readonly<{
   /** Take the statement back: "did not say". */
   negation: ReadonlySet<string>;
   modals: ReadonlySet<string>;
+  /**
+   * What shows that words are no noun phrase but hold a verb of their own, in a language whose nouns
+   * have neither capitals nor endings.
+   */
+  clause?: Readonly<{
+    auxiliaries: ReadonlySet<string>;
+    /** Forms that are hardly ever anything but a finite verb. */
+    finite: ReadonlySet<string>;
+    /** Open another clause, in front of which nobody is the subject. */
+    openers: ReadonlySet<string>;
+  }>;
   /** Begin another clause to the left of which no subject is looked for. */
   joins: ReadonlySet<string>;
   relatives: ReadonlySet<string>;
@@ -35,6 +46,8 @@ export type SpeechGrammar = Readonly<{
     /** "soll": by hearsay, or by duty. */
     hearsay: ReadonlySet<string>;
   }>;
+  /** Days and months, in lower case. */
+  days: ReadonlySet<string>;
   /** End a subject behind its verb, beside days of the week: "said Weaver in a statement". */
   ends: ReadonlySet<string>;
   /**
@@ -62,6 +75,7 @@ export const PLAIN: SpeechGrammar = {
   modals: NO_WORDS,
   joins: NO_WORDS,
   relatives: NO_WORDS,
+  days: NO_WORDS,
   ends: NO_WORDS,
   firstPerson: NO_WORDS,
   that: NO_WORDS,
@@ -70,6 +84,7 @@ export const PLAIN: SpeechGrammar = {
 /** Own lists. */
 export const GRAMMAR: Readonly<Record<string, SpeechGrammar>> = {
   en: {
+    ...PLAIN,
     between: wordSet(
       'has have had is are was were be been being also later then now once again still just recently repeatedly previously reportedly often never not always publicly simply even further already consistently clearly quickly famously initially first earlier soon finally specifically explicitly openly flatly sharply strongly only both all each himself herself themselves itself would will could may might can should must did does do didn’t doesn’t don’t hasn’t haven’t wouldn’t won’t can’t',
     ),
@@ -87,6 +102,13 @@ export const GRAMMAR: Readonly<Record<string, SpeechGrammar>> = {
       'not never n’t didn’t doesn’t don’t wasn’t hasn’t haven’t hadn’t wouldn’t won’t cannot can’t isn’t',
     ),
     modals: wordSet('would will could may might can should must'),
+    clause: {
+      auxiliaries: wordSet('has have had does do did is are was were'),
+      finite: wordSet(
+        'came went took gave ran saw began became grew fell rose broke chose drew drove flew knew spoke threw wore wrote said told comes goes makes takes gives gets seems becomes remains knows wants includes continues expects appears',
+      ),
+      openers: wordSet('when while because although though whereas that if since'),
+    },
     joins: wordSet(
       'and but or that which when while because if although though so as whether where since until unless what how why after before than',
     ),
@@ -101,6 +123,7 @@ export const GRAMMAR: Readonly<Record<string, SpeechGrammar>> = {
     firstPerson: wordSet('i we my our me us i’m we’re i’ve we’ve i’d we’ll i’ll'),
   },
   de: {
+    ...PLAIN,
     between: wordSet('hat habe haben hatte hatten wurde wurden wird werden auch sich selbst'),
     determiners: wordSet(
       'der die das den dem des ein eine einen einem einer eines kein keine sein seine ihr ihre',

@@ -29,16 +29,16 @@ export const NAMING: Readonly<Record<string, Naming>> = {
     ending: /^\p{Lu}{2,6}['’]s$/u,
     titleCase: true,
     small: wordSet(
-      'a an the and or but nor yet so if of to in on for at by as up off out per via vs upon de del la le du el di da von van with from into over than that this about your their',
+      'a an the and or but nor of to in on for at by as up per via vs de la le von with from into over than that this about your their',
     ),
     by: wordSet('by'),
-    title: wordSet('title name titled named'),
+    title: wordSet('title name'),
     definite: NO_WORDS,
     indefinite: NO_WORDS,
   },
   de: {
     nouns: wordSet(
-      'motto titel film buch roman lied song album stück serie sendung show magazin zeitung zeitschrift projekt verein partei firma name namen gruppe band initiative organisation aktion kampagne ausstellung schiff thema stichwort wort begriff podcast studie artikel broschüre reihe spiel oper musical programm bündnis stiftung unternehmen restaurant hotel operation mission tageszeitung wochenzeitung nachrichtenmagazin fachblatt blatt preis auszeichnung grundsatz prinzip sprichwort weisheit spruch leitspruch redewendung wie magazins magazines buches buchs films romans liedes albums projekts vereins namens titels mottos umweltschutzorganisation',
+      'motto titel film buch roman lied song album stück serie sendung show magazin zeitung zeitschrift projekt verein partei firma name namen gruppe band initiative organisation aktion kampagne ausstellung schiff thema stichwort wort begriff podcast studie artikel broschüre reihe spiel oper musical programm bündnis stiftung unternehmen restaurant hotel operation mission tageszeitung wochenzeitung nachrichtenmagazin fachblatt blatt preis auszeichnung grundsatz prinzip sprichwort weisheit spruch leitspruch redewendung wie umweltschutzorganisation',
     ),
     titleCase: false,
     small: NO_WORDS,
