@@ -1,6 +1,17 @@
 import type { SpeechGrammar } from './data/grammar';
 import type { Piece } from './passage';
 
+/** Nouns that end like adverbs. */
+const NO_ADVERB = /^(?:family|ally|assembly|supply|reply|monopoly|rally|anomaly|bully|fly|only)$/u;
+
+/** An adverb by its ending, in a language that has such: "famously". */
+const isAdverb = ({ lower, text }: Piece, g: SpeechGrammar): boolean =>
+  g.clause !== undefined && lower === text && /..ly$/u.test(lower) && !NO_ADVERB.test(lower);
+
+/** Whether a word may stand between a subject and its verb. */
+export const isBetween = (piece: Piece, g: SpeechGrammar): boolean =>
+  g.between.has(piece.lower) || isAdverb(piece, g);
+
 const lowerAt = (pieces: readonly Piece[], at: number) => pieces[at]?.lower ?? '';
 
 /** Of two words or more with one of these in front, no list tells that they are a verb and more. */
@@ -87,8 +98,6 @@ export function leadsOn(pieces: readonly Piece[], from: number, g: SpeechGrammar
   return /^(?:and|but|or)$/u.test(before.lower) && /..ed$/u.test(text);
 }
 
-/** Nouns that end like adverbs. */
-const NO_ADVERB = /^(?:family|ally|assembly|supply|reply|monopoly|rally|anomaly|bully|fly|only)$/u;
 const SPAN = /^(?:week|weekend|month|year|night|morning|afternoon|evening|time|day)$/u;
 const WHICH = /^(?:last|this|next|that|the|same)$/u;
 const ON = /^(?:on|at|in|late|early|earlier|later|last|this|next|since|during|until|by)$/u;
@@ -116,7 +125,7 @@ export function withoutTime(
     if (month || year) end--;
     else if (SPAN.test(word) && WHICH.test(before)) end -= 2;
     else if (NOW.test(word)) end--;
-    else if (/..ly$/u.test(word) && pieces[end - 1]?.text === word && !NO_ADVERB.test(word)) end--;
+    else if (isAdverb(pieces[end - 1] as Piece, g)) end--;
     else break;
     while (end > from && ON.test(lowerAt(pieces, end - 1))) end--;
   }

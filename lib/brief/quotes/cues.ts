@@ -1,6 +1,7 @@
 import type { VerbKind } from '@/lib/model/quotes';
 import type { Frame } from '../words/data/speech-words';
 import type { SpeechLexicon } from '../words/speech-lexicon';
+import { isBetween } from './clause';
 import type { SpeechGrammar } from './data/grammar';
 import type { Passage, Piece } from './passage';
 
@@ -157,7 +158,7 @@ function verbAt(
     if (g.modals.has(word)) modal = true;
     if (g.clause?.auxiliaries.has(word)) had = true;
     if (g.passive.has(word) && form === 'finite') form = 'passive';
-    if (!g.between.has(word)) break;
+    if (!isBetween(before, g)) break;
   }
   const word = before?.kind === 'word' ? before.lower : '';
   // rules written for the north, the yard backed by the town: no auxiliary, nobody speaks

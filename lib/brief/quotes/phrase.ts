@@ -1,5 +1,5 @@
 import type { Span } from '@/lib/model/evidence';
-import { isClause, leadsOn, withoutTime } from './clause';
+import { isBetween, isClause, leadsOn, withoutTime } from './clause';
 import type { SpeechGrammar } from './data/grammar';
 import type { Piece } from './passage';
 
@@ -26,10 +26,10 @@ export function phrase(
   let from = first;
   let to = after;
   for (; from < to; from++) {
-    const { kind, lower = '' } = pieces[from] ?? {};
+    const piece = pieces[from] as Piece;
+    const { kind, lower } = piece;
     if (g.clause?.auxiliaries.has(lower)) return null;
-    if (kind === 'word' && !g.joins.has(lower) && !(g.between.has(lower) && !BOTH.test(lower)))
-      break;
+    if (kind === 'word' && !g.joins.has(lower) && (!isBetween(piece, g) || BOTH.test(lower))) break;
   }
   const unmarked = (end: number): number => {
     while (end > from && pieces[end - 1]?.kind === 'mark') end--;

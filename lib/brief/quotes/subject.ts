@@ -1,3 +1,4 @@
+import { isBetween } from './clause';
 import type { Cue } from './cues';
 import type { SpeechGrammar } from './data/grammar';
 import type { Passage, Piece } from './passage';
@@ -27,10 +28,11 @@ export function subjectOf(
   if (g.verbSecond) return verbSecondSubject(passage, cue, g, g.verbSecond, text);
   let at = cue.at;
   for (; at > 0; at--) {
-    const { lower, text: written } = pieces[at - 1] as Piece;
+    const piece = pieces[at - 1] as Piece;
+    const { lower, text: written } = piece;
     // Theresa May said
     if (lower !== written && at > 1 && pieces[at - 2]?.sentence === pieces[at - 1]?.sentence) break;
-    if (!g.between.has(lower) && !g.toInfinitive.has(lower)) break;
+    if (!isBetween(piece, g) && !g.toInfinitive.has(lower)) break;
   }
   // Mara Lund (NHT) said
   at = beforeBrackets(pieces, at);

@@ -101,7 +101,13 @@ function make({ words, forms, particleReach }: Language): SpeechLexicon {
   return {
     verbs,
     particleReach,
-    nouns: new Set(words.nouns?.split('/')),
+    // claim~: one and several
+    nouns: new Set(
+      words.nouns?.split('/').flatMap((noun) => {
+        const one = noun.replace('~', '');
+        return one === noun ? [noun] : [one, `${one}s`];
+      }),
+    ),
     openers: new Set(words.openers.split(' ')),
     adverbs: new Set(words.adverbs?.split(' ')),
     before: phrases(words.before),

@@ -12,9 +12,16 @@ export type Form = {
 /**
  * The forms of an English entry: "explain" (regular), "write wrote written" (past and participle),
  * "admit admitted" (both alike; the doubled letter goes into "admitting"), "point-out" (particle),
- * "state*" ("state" and "states" may be nouns).
+ * "state*" ("state" and "states" may be nouns). "Criticize" is "criticise", too.
  */
 export function englishForms(entry: string): Form[] {
+  if (entry.endsWith('ize')) {
+    return [entry, entry.replace(/ize$/, 'ise')].flatMap(formsOf);
+  }
+  return formsOf(entry);
+}
+
+function formsOf(entry: string): Form[] {
   const [head = '', past, participle] = entry.split(' ');
   const [starred = '', particle] = head.split('-');
   const base = starred.replace('*', '');

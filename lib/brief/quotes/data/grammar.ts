@@ -17,6 +17,8 @@ export type SpeechGrammar = Readonly<{
   passive: ReadonlySet<string>;
   /** Take the statement back: "did not say". */
   negation: ReadonlySet<string>;
+  /** What "n’t" is joined to. */
+  contracted?: ReadonlySet<string>;
   modals: ReadonlySet<string>;
   /**
    * What shows that words are no noun phrase but hold a verb of their own, in a language whose nouns
@@ -86,7 +88,7 @@ export const GRAMMAR: Readonly<Record<string, SpeechGrammar>> = {
   en: {
     ...PLAIN,
     between: wordSet(
-      'has have had is are was were be been being also later then now once again still just recently repeatedly previously reportedly often never not always publicly simply even further already consistently clearly quickly famously initially first earlier soon finally specifically explicitly openly flatly sharply strongly only both all each himself herself themselves itself would will could may might can should must did does do didn’t doesn’t don’t hasn’t haven’t wouldn’t won’t can’t',
+      'has have had is are was were be been being also later then now once again still just often never not always even further already first earlier soon only both all each himself herself themselves itself would will could may might can should must did does do',
     ),
     determiners: wordSet(
       'the a an this that these those his her its their our my your no any some each every another such more most many few several one two three',
@@ -98,14 +100,13 @@ export const GRAMMAR: Readonly<Record<string, SpeechGrammar>> = {
     pronouns: wordSet('he she they it we i you who one'),
     toInfinitive: wordSet('to'),
     passive: wordSet('is are was were be been being'),
-    negation: wordSet(
-      'not never n’t didn’t doesn’t don’t wasn’t hasn’t haven’t hadn’t wouldn’t won’t cannot can’t isn’t',
-    ),
+    negation: wordSet('not never n’t cannot'),
+    contracted: wordSet('did does do was has have had would wo ca is'),
     modals: wordSet('would will could may might can should must'),
     clause: {
       auxiliaries: wordSet('has have had does do did is are was were'),
       finite: wordSet(
-        'came went took gave ran saw began became grew fell rose broke chose drew drove flew knew spoke threw wore wrote said told comes goes makes takes gives gets seems becomes remains knows wants includes continues expects appears',
+        'came went took gave ran saw began became grew fell rose broke drew knew spoke wore wrote said told comes goes makes takes gives seems becomes remains wants includes continues appears',
       ),
       openers: wordSet('when while because although though whereas that if since'),
     },

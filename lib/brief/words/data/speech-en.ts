@@ -10,17 +10,17 @@ import type { SpeechWords } from './speech-words';
 export const EN: SpeechWords = {
   say: {
     neutral:
-      'say said/tell told/add/state*/write wrote written/tweet/explain/reply/respond/ask/comment*/remark*/recall/recount/relate/reiterate/observe/note*/testify/quip quipped/joke*/opine/muse/wonder/argue/contend/counter/retort/conclude/stress*/emphasize/emphasise/suggest/hint*/imply/predict/caution*/mention/announce/declare/report*/elaborate/theorize/speculate/interject/deadpan deadpanned/summarize/agree/clarify/advise/underscore/indicate',
+      'say said/tell told/add/state*/write wrote written/tweet/explain/reply/respond/ask/comment*/remark*/recall/recount/relate/reiterate/observe/note*/testify/quip quipped/joke*/opine/muse/wonder/argue/contend/counter/retort/conclude/stress*/emphasize/suggest/hint*/imply/predict/caution*/mention/announce/declare/report*/elaborate/theorize/speculate/interject/deadpan deadpanned/summarize/agree/clarify/advise/underscore/indicate',
     distancing:
       'claim/allege/insist/maintain/assert/purport/boast/brag bragged/profess/deny/dispute',
     endorsing:
-      'confirm/reveal/acknowledge/admit admitted/concede/point-out/disclose/recognize/recognise/confess/affirm/reaffirm/attest/remember',
+      'confirm/reveal/acknowledge/admit admitted/concede/point-out/disclose/recognize/confess/affirm/reaffirm/attest/remember',
     charged:
       'warn/vow*/complain/lament*/thunder/fume/scoff/sneer/shout*/yell/scream*/exclaim/snap snapped/bemoan/decry/gripe/grumble/crow/bellow/whine/gush*/enthuse/marvel/sigh*/mutter*/murmur*/fire-back/shoot-back/hit-back/pledge*/promise*/swear swore sworn/threaten/protest*/demand*',
   },
   tell: {
     neutral:
-      'continue/answer*/repeat/inform/post*/read read/describe/begin began begun/email*/text*/blog*/voice*/express/propose/signal*/remind/reassure/assure/testify/quote*/cite/echo*/estimate*/project*/forecast*/calculate/guess*/volunteer/offer*/apologize/apologise/proclaim/recommend/sing sang sung/chant/cry*/whisper*/plead/beg begged/urge/insinuate/convey/discuss/detail*/outline*/learn learned/realize/realise/determine/discover*/decide/find found/rule*/point/talk/speak spoke spoken/instruct/order*/request*/invite/encourage/implore/convince/persuade/figure*/teach taught',
+      'continue/answer*/repeat/inform/post*/read read/describe/begin began begun/email*/text*/blog*/voice*/express/propose/signal*/remind/reassure/assure/testify/quote*/cite/echo*/estimate*/project*/forecast*/calculate/guess*/volunteer/offer*/apologize/proclaim/recommend/sing sang sung/chant/cry*/whisper*/plead/beg begged/urge/insinuate/convey/discuss/detail*/outline*/learn learned/realize/determine/discover*/decide/find found/rule*/point/talk/speak spoke spoken/instruct/order*/request*/invite/encourage/implore/convince/persuade/figure*/teach taught',
   },
   think: {
     neutral:
@@ -32,7 +32,7 @@ export const EN: SpeechWords = {
   },
   act: {
     neutral:
-      'call*/criticize/criticise/praise*/endorse/describe/label*/dub dubbed/brand*/urge/portray/depict/characterize/liken/compare/question*/dismiss/reject/defend/hail/applaud/commend/laud/tout/congratulate/thank/propose/advocate/recommend/cite/credit*/oppose/support*/back*/refer referred/mock*/challenge*/address*/caution*/predict/warn',
+      'call*/criticize/praise*/endorse/describe/label*/dub dubbed/brand*/urge/portray/depict/characterize/liken/compare/question*/dismiss/reject/defend/hail/applaud/commend/laud/tout/congratulate/thank/propose/advocate/recommend/cite/credit*/oppose/support*/back*/refer referred/mock*/challenge*/address*/caution*/predict/warn',
     distancing: 'deny/dispute/disavow/repudiate/rebut rebutted/refute',
     endorsing: 'admit admitted/acknowledge/concede',
     charged:
@@ -46,7 +46,7 @@ export const EN: SpeechWords = {
   before:
     'according to/in the words of/in the view of/in the opinion of/in the eyes of/as per/citing',
   nouns:
-    'claim/claims/allegation/allegations/accusation/accusations/assertion/assertions/suggestion/suggestions/belief/fear/fears/hope/hopes/concern/concerns/statement/statements/view/argument/arguments/idea/notion/warning/warnings/report/reports/speculation/promise/pledge/vow/insistence/contention/conviction/conclusion/opinion/doubt/doubts/expectation/expectations/proposal/call/calls/demand/demands/criticism/question/questions/sense/rumor/rumors/rumour/rumours/charge/charges/message/announcement/admission/denial/impression/feeling/worry/worries/complaint/complaints/objection/prediction/acknowledgment/confirmation/revelation/theory/desire/decision/support/opposition/endorsement/praise/attacks/attack/comments/remarks/request/plea',
+    'claim~/allegation~/accusation~/assertion~/suggestion~/belief/fear~/hope~/concern~/statement~/view/argument~/idea/notion/warning~/report~/speculation/promise/pledge/vow/insistence/contention/conviction/conclusion/opinion/doubt~/expectation~/proposal/call~/demand~/criticism/question~/sense/rumor~/rumour~/charge~/message/announcement/admission/denial/impression/feeling/worry/worries/complaint~/objection/prediction/acknowledgment/confirmation/revelation/theory/desire/decision/support/opposition/endorsement/praise/attack~/comments/remarks/request/plea',
   openers: 'that whether if why how what who where when which because',
   adverbs: 'reportedly allegedly purportedly supposedly ostensibly apparently seemingly',
 };
