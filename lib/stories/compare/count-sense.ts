@@ -65,6 +65,8 @@ export function countSense(
   if ((isToll || unit === 'people') && PART.test(written)) return 'part';
   const { before, behind } = besides(text, words, at);
   if (!isToll) return within(CUES.capacity, before) ? 'capacity' : null;
+  // "killing two and critically injuring a third" says nothing of the two
+  if (unit !== 'injured') return null;
   const grades = ['critical', 'serious', 'slight'] as const;
   return grades.find((grade) => within(CUES[grade], [...before, ...behind])) ?? null;
 }

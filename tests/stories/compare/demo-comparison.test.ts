@@ -62,6 +62,15 @@ describe('the comparison of the demo’s main event', () => {
     expect(sidesOf(claim, 'attribution')).toContainEqual(['', 'Skerry Line']);
   });
 
+  it('joins the toll of one event as it grows through the day', () => {
+    const claim = claimWith('post-ferry', 'Forty-three people were injured');
+    expect(outletsOf(claim)).toEqual(['wpa-ferry', 'post-ferry', 'ledger-ferry']);
+    expect(sidesOf(claim, 'later-figure')).toContainEqual([
+      'Forty-three people',
+      'Forty-seven people',
+    ]);
+  });
+
   it('lays the figures of one thing side by side', () => {
     const injured = comparison.figures.find(({ unit }) => unit === 'injured');
     const given = injured?.cells.map(({ article, figure }) => [

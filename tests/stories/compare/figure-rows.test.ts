@@ -36,6 +36,14 @@ describe('the rows of figures', () => {
     expect(rows.map(({ row }) => row)).toEqual(['people injured', 'serious people injured']);
   });
 
+  it('take no word on the injured for one on the dead', () => {
+    const rows = figuresOf(
+      ['He opened fire, killing three women and critically injuring a guard.'],
+      ['Three women were killed in the attack.'],
+    );
+    expect(rows.map(({ figures }) => figures.length)).toEqual([2]);
+  });
+
   it('keep a part of the injured from all of them', () => {
     const rows = figuresOf(
       ['The crash injured 43 people.', 'Eleven of the injured are pupils.'],

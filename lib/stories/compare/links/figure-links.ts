@@ -1,7 +1,7 @@
 import { isTollUnit } from '@/lib/model/figure';
 import type { ComparedText } from '../compared-text';
 import { type CountedThing, countSameThing, sharedStems } from '../counted-things';
-import { singleValue } from '../figure-values';
+import { mostOf, singleValue } from '../figure-values';
 import type { SentenceLink } from './sentence-link';
 
 /** Two is said of so many things that it ties nothing together. */
@@ -11,6 +11,16 @@ const LEAST_VALUE = 3;
  * meets "three people" of another.
  */
 const LEAST_SHARED = 2;
+
+/**
+ * A toll grows as a day goes on and is counted by several, so that its value alone tells no two
+ * reports apart. Where the sentences share so much more, counts within this factor are of one event.
+ */
+const TOLL_FACTOR = 4;
+const LEAST_SHARED_OF_TOLL = 5;
+const LEAST_SHARE_OF_TOLL = 0.35;
+/** The same figure comes before another one. */
+const OTHER_VALUE = 0.5;
 
 function isSameFigure(a: CountedThing, b: CountedThing): boolean {
   if (!countSameThing(a, b)) return false;
@@ -24,6 +34,26 @@ function isSameFigure(a: CountedThing, b: CountedThing): boolean {
 const likeness = (a: CountedThing, b: CountedThing): number =>
   sharedStems(a.stems, b.stems) / Math.max(1, Math.min(a.stems.size, b.stems.size));
 
+/** Whether two figures are the toll of one event at two times, or by two counts. */
+function isSameToll(a: CountedThing, b: CountedThing): boolean {
+  if (!isTollUnit(a.figure.unit) || !countSameThing(a, b)) return false;
+  const [less, more] = [mostOf(a.figure), mostOf(b.figure)].sort((x, y) => x - y);
+  return (
+    less !== undefined &&
+    more !== undefined &&
+    less >= LEAST_VALUE &&
+    more <= less * TOLL_FACTOR &&
+    sharedStems(a.stems, b.stems) >= LEAST_SHARED_OF_TOLL &&
+    likeness(a, b) >= LEAST_SHARE_OF_TOLL
+  );
+}
+
+/** How sure it is that two figures make one claim; `null` where they do not. */
+function strengthOf(a: CountedThing, b: CountedThing): number | null {
+  if (isSameFigure(a, b) && sharedStems(a.stems, b.stems) >= LEAST_SHARED) return likeness(a, b);
+  return isSameToll(a, b) ? likeness(a, b) * OTHER_VALUE : null;
+}
+
 const endOf = ({ article, sentence, figure }: CountedThing) => ({
   article,
   sentence,
@@ -32,7 +62,8 @@ const endOf = ({ article, sentence, figure }: CountedThing) => ({
 
 /**
  * Sentences of different articles that give the same figure: the same value with the same unit of
- * the same thing, in sentences that share more than that.
+ * the same thing, in sentences that share more than that; or the toll of one event, whatever its
+ * value, in sentences that share much more.
  */
 export function figureLinks(texts: readonly ComparedText[]): SentenceLink[] {
   const byKey = new Map<string, CountedThing[]>();
@@ -40,9 +71,8 @@ export function figureLinks(texts: readonly ComparedText[]): SentenceLink[] {
   for (const thing of texts.flatMap(({ figures }) => figures)) {
     const others = byKey.get(thing.key) ?? [];
     for (const other of others) {
-      if (other.article === thing.article || !isSameFigure(other, thing)) continue;
-      if (sharedStems(other.stems, thing.stems) < LEAST_SHARED) continue;
-      const strength = likeness(other, thing);
+      const strength = other.article === thing.article ? null : strengthOf(other, thing);
+      if (strength === null) continue;
       links.push({ link: 'figure', strength, a: endOf(other), b: endOf(thing) });
     }
     byKey.set(thing.key, [...others, thing]);
