@@ -1,10 +1,18 @@
 import type { ComparedText } from '../compared-text';
 import type { CountedThing } from '../counted-things';
-import { figuresAgree } from '../figure-values';
+import { figuresAgree, mostOf } from '../figure-values';
 import type { LinkEnd, SentenceLink } from './sentence-link';
 
 /** Two of anything is said in every second sentence. */
 const LEAST_VALUE = 3;
+
+/** "More than a dozen" and "more than 26,000" can both be right, and are not one figure. */
+const FURTHEST = 2;
+
+function areNear(a: CountedThing, b: CountedThing): boolean {
+  const [x, y] = [Math.abs(mostOf(a.figure)), Math.abs(mostOf(b.figure))];
+  return Math.max(x, y) <= Math.min(x, y) * FURTHEST;
+}
 
 const tells = ({ figure: { lo, hi } }: CountedThing): boolean =>
   Math.abs(hi ?? lo ?? 0) >= LEAST_VALUE;
@@ -24,7 +32,8 @@ export function withAgreeingFigures(
   return weak.flatMap((link): SentenceLink[] => {
     for (const one of given(link.a)) {
       const other = given(link.b).find(
-        (thing) => thing.key === one.key && figuresAgree(one.figure, thing.figure),
+        (thing) =>
+          thing.key === one.key && areNear(one, thing) && figuresAgree(one.figure, thing.figure),
       );
       if (!other) continue;
       const marks = ({ figure }: CountedThing) =>
