@@ -38,6 +38,8 @@ const TEXTS = [
   'quotes/polnear',
   'quotes/german_wikinews',
   'events/basil',
+  'events/ecbplus',
+  'summarization/freelance_writers',
 ];
 const languages = new Map<string, ReadonlyMap<string, string | undefined>>();
 const READINGS = path.join(ROOT, 'docs/readings');

@@ -23,7 +23,8 @@ const TRAILING =
   /,\s\d{1,3},?\s*$|[\s,]+(?:also|auch|has|have|had|hat|haben|who|which|that)?\s*$/iu;
 
 /** A relative clause that the predicate belongs to: what stands before it is the subject. */
-const RELATIVE = /,?\s+(?:who|which|that)(?:,?(?:\s[\p{L}’'-]+){1,6},?)?\s*$/u;
+const RELATIVE =
+  /,?\s+(?:who|which|that)(?:,?(?:\s(?!(?:said|says|say)\b)[\p{L}’'-]+){1,6},?)?\s*$/u;
 
 /** "the firms, which include Lund Shipping, Brask and Kern, either declined": one with commas in it. */
 const LONG_RELATIVE = /,\s(?:who|which)\s[^;]{3,200},\s?(?:either\s)?$/u;
@@ -34,10 +35,19 @@ const PARTICIPLE_ASIDE = /^([^,]{2,80}),\s(?:\p{Ll}+(?:ed|ing)|set|due|led|run|o
 /** "Lund confirmed the sale but declined …": the subject stands before the first verb. */
 const SECOND_PREDICATE = /[\s,]+(?:and|but|or|und|aber|oder)\s*$/iu;
 const BEFORE_FIRST_VERB =
-  /^[^,]{1,80}?(?=\s(?:also\s|then\s|later\s)?(?:is|are|was|were|has|have|had|did|does|will|would|said|says|told|went|gave|took|made|came|continues|insists|denies|remains|refuses|\p{Ll}{2,}ed)\s)/u;
+  /^[^,]{1,80}?(?:,\s[^,]{2,60},)?(?=\s(?:also\s|then\s|later\s)?(?:is|are|was|were|has|have|had|did|does|will|would|said|says|told|went|gave|took|made|came|continues|insists|denies|remains|refuses|\p{Ll}{2,}ed)\s)/u;
 
 /** "Lund said of the sale, declining to elaborate". */
 const VERB_OF_SPEECH = /,?\s(?:said|says|told|added|spoke|noted|confirmed|sagte|erklärte)\b/u;
+
+/** "Its spokeswoman said the yard was safe and would not comment": what is reported has the second verb. */
+const REPORTED_BOTH =
+  /\s(?:said|says|added)\s(?:that\s)?(?=(?:the|its|his|her|their|\p{Lu})\S*\s[^,]*\sand\s*$)/u;
+const REPORTED_VERB = /^(?:would|will|won['’]t|could|can|cannot|has|had)\b/u;
+
+/** "He asked for a talk with Lund and Brask declined": one name right before the verb opens a clause. */
+const NAMED_CLAUSE = /\sand\s(?=\p{Lu}\S*(?:\s\p{Lu}\S*){0,2}\s*$)/gu;
+const PLAIN_VERB = /\s(?:is|are|was|were|went|gave|took|made|came|put|sent|asked)\s/u;
 
 /** "She said the captain refused to comment": the reported clause has a subject of its own. */
 const REPORTED =
@@ -54,7 +64,11 @@ export function subjectBefore(text: string, place: number): Span | null {
   const relative = RELATIVE.exec(text.slice(0, end)) ?? LONG_RELATIVE.exec(text.slice(0, end));
   if (relative) end = relative.index;
   let start = clauseStart(text, end);
-  let second = SECOND_PREDICATE.exec(text.slice(start, end));
+  const bare = /^(?:and|but|or)\s*$/u.test(text.slice(start, end));
+  let second = SECOND_PREDICATE.exec(text.slice(bare ? 0 : start, end));
+  const both = second && REPORTED_VERB.test(text.slice(place));
+  const reportedBoth = both ? REPORTED_BOTH.exec(text.slice(start, end)) : null;
+  if (reportedBoth) start += reportedBoth.index + reportedBoth[0].length;
   if (!second && !/\p{L}/u.test(text.slice(start, end))) {
     // "… in him, but have not commented": the clause is the one before
     const before = text.slice(0, start).replace(/[\s,]+(?:but|aber|while)\s*$/iu, '');
@@ -67,7 +81,12 @@ export function subjectBefore(text: string, place: number): Span | null {
   const reported = second ? null : REPORTED.exec(text.slice(start, end));
   if (reported) start += reported[0].length;
   const verb = (second ? BEFORE_FIRST_VERB : VERB_OF_SPEECH).exec(text.slice(start, end));
-  if (second) end = verb ? start + verb[0].length : start;
+  // The mayor said it was “over” and referred questions to the yard: a quotation hides who said it
+  const whole = second && !verb ? BEFORE_FIRST_VERB.exec(text.slice(0, end)) : null;
+  if (whole) {
+    start = 0;
+    end = whole[0].length;
+  } else if (second) end = verb ? start + verb[0].length : start;
   else if (verb && verb.index > 0) end = start + verb.index;
   for (let trailing = TRAILING.exec(text.slice(start, end)); trailing?.[0]; ) {
     end -= trailing[0].length;
@@ -89,6 +108,10 @@ function clauseStart(text: string, end: number): number {
   for (const match of part.matchAll(NEXT_CLAUSE)) {
     const next = match.index + match[0].length;
     if (next > start && HAS_VERB.test(text.slice(start, match.index))) start = next;
+  }
+  for (const match of part.matchAll(NAMED_CLAUSE)) {
+    const next = match.index + match[0].length;
+    if (next > start && PLAIN_VERB.test(text.slice(start, match.index))) start = next;
   }
   return start;
 }

@@ -42,6 +42,26 @@ describe('who gave no answer, in English', () => {
       [['referred', 'The police', 'the coast guard']],
     ],
     ['Mr. Holm did not respond to the call for a strike.', []],
+    [
+      'Its spokeswoman, Petra Lund, said the company was helping the board and would not comment on details.',
+      [['declined', 'the company']],
+    ],
+    [
+      'The club that insures the ferry said it had sent a surveyor and would not comment further.',
+      [['declined', 'The club that insures the ferry']],
+    ],
+    [
+      'A spokesman for the yard, Michael Holm, said that the sale “was a matter of time,” and referred reporters to a letter.',
+      [['referred', 'A spokesman for the yard, Michael Holm', 'a letter']],
+    ],
+    [
+      'The paper put in a request for a talk and Brask declined an interview request.',
+      [['declined', 'Brask']],
+    ],
+    [
+      'Citing a column that said the often chatty Holm would not comment on the sale, the yard fell silent.',
+      [['declined', 'the often chatty Holm']],
+    ],
     ['Mr. Holm did not respond to calls for comment.', [['no-response', 'Mr. Holm']]],
     ['He wrote twice, and Holm did not respond to either message.', []],
     ['She said the captain refused to comment further.', [['declined', 'the captain']]],
