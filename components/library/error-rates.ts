@@ -17,6 +17,6 @@ export const ERROR_RATES: readonly ErrorRate[] = [
   { part: 'unnamed', right: 95, of: 100, sheet: '2026-11-27-anonymous' },
   { part: 'noReply', right: 55, of: 63, sheet: '2026-11-27-no-reply-2' },
   { part: 'hedges', right: 96, of: 100, sheet: '2026-11-27-hedges' },
-  { part: 'figures', right: 90, of: 100, sheet: '2026-11-27-figures-5' },
+  { part: 'figures', right: 92, of: 100, sheet: '2026-11-27-figures-6' },
   { part: 'dates', right: 67, of: 74, sheet: '2026-11-27-dates-3' },
 ];

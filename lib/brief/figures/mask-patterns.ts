@@ -79,6 +79,8 @@ const GERMAN: readonly RegExp[] = [
   /(?<![\d.,])\d{1,3}\.(?=[\s-]\p{L})/gu,
   /\b(?:Artikel|Art\.|Paragrafe?n?|Paragraph|Absatz|Abs\.|Satz|Ziffer|Kapitel|Seiten?|Platz|Plätze|Rang|Stufe|Phase|Gruppe|Klasse|Klassen|Gleis|Linie|Bundesstraße|Autobahn|Nummer|Nr\.|Formel|Agenda|Stärke|Magnitude|Tag|Runde|Folge|Staffel|Teil|Band|Typ|Zone|Raum|Zimmer|Halle|Haus|Block|Version|Modell|Top|Minute|Position|Startnummer|Jahrgang|Jahrgänge|Stuttgart|Kategorie|Saison|Kapitels|Artikels|Level|Baujahr|Kaliber|Punkt|Hausnummer|Apollo|Covid|Pflegegrad|Rente\smit|Tempo)\s(?:von\s)?\d+(?:[.,]\d+)*[a-z]?\b(?!\s?(?:%|Prozent|Millionen|Milliarden))/gu,
   /\b(?:S&P|MSCI|Stoxx|DAX|MDAX|CAC|FTSE|Nikkei|Nasdaq|Dow)\s\d{2,4}\b/g,
+  // gegen fünf Uhr
+  /\b(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)\sUhr\b/giu,
   // Hauptstraße 5
   /\p{Lu}\p{L}*(?:straße|strasse|str\.|platz|weg|allee|gasse|ring|damm)\s\d+[a-z]?\b/gu,
   /\b(?:tempo)[-\s]\d+/giu,
