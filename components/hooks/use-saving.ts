@@ -4,6 +4,7 @@ import type { CommandError, SaveOutcome } from '@/lib/messages/protocol';
 import type { Reading, SavedState } from '@/lib/model/reading';
 import type { Result } from '@/lib/model/result';
 import { useLiveLater } from './use-live-later';
+import { useOnlyNote } from './use-only-note';
 
 /** How long a save can be taken back by one key. */
 const UNDO_MS = 10_000;
@@ -33,12 +34,14 @@ export function useSaving({ tabId, reading }: Savable): Saving {
   const [error, setError] = useState<CommandError | null>(null);
   const [undoable, setUndoable] = useState<SaveOutcome | null>(null);
   const saved = useSavedState(reading, known);
+  const settle = useCallback(() => setUndoable(null), []);
+  useOnlyNote(undoable && settle);
 
   useEffect(() => {
     if (!undoable) return;
-    const timer = setTimeout(() => setUndoable(null), UNDO_MS);
+    const timer = setTimeout(settle, UNDO_MS);
     return () => clearTimeout(timer);
-  }, [undoable]);
+  }, [undoable, settle]);
 
   const store = useCallback(async (answer: Promise<Result<SaveOutcome, CommandError>>) => {
     setBusy(true);

@@ -73,6 +73,19 @@ export function PageStorySection(props: PageStorySectionProps) {
                 reason={matchWords(article.reason, locale)}
                 hrefOf={hrefOf}
                 onOpen={onOpen}
+                actions={
+                  onAnswer && (
+                    <Button
+                      look="quiet"
+                      hint={i18n.t('story.sameHint')}
+                      aria-label={i18n.t('story.sameOf', { title: article.title })}
+                      data-testid="related-same"
+                      onClick={() => onAnswer(article.articleId, true)}
+                    >
+                      {i18n.t('story.relatedSame')}
+                    </Button>
+                  )
+                }
               />
             ))}
           </ul>

@@ -1,5 +1,6 @@
-import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { useOnlyNote } from '@/components/hooks/use-only-note';
 import { useShortcuts } from '@/components/hooks/use-shortcuts';
 import { Button, IconButton } from './Button';
 import { CloseIcon } from './icons';
@@ -9,9 +10,6 @@ import css from './Toast.module.css';
 const SHOWN_MS = 10_000;
 /** Long enough to read a few words that ask for nothing. */
 const GLIMPSED_MS = 4_000;
-
-/** Takes down the toast that is shown, whichever view it is of. */
-let takeDown: (() => void) | null = null;
 
 export type ToastProps = {
   words: string;
@@ -28,13 +26,7 @@ export type ToastProps = {
 export function Toast({ words, failed, onUndo, onClose }: ToastProps) {
   const [held, setHeld] = useState(false);
   useShortcuts(onUndo ? { u: onUndo } : {}, true);
-  useLayoutEffect(() => {
-    takeDown?.();
-    takeDown = onClose;
-    return () => {
-      if (takeDown === onClose) takeDown = null;
-    };
-  }, [onClose]);
+  useOnlyNote(onClose);
   const asksForNothing = !onUndo && !failed;
   useEffect(() => {
     if (held) return;

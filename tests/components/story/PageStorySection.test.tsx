@@ -157,6 +157,13 @@ describe('the story of a page', () => {
     expect(reasons).toEqual(Array(2).fill('shares Marit Aasen, Bryn, ferry · 2 days apart'));
   });
 
+  it('takes the reader’s word that a related one is of it', () => {
+    const onAnswer = vi.fn();
+    show({ onAnswer });
+    fireEvent.click(screen.getByTestId('related-same'));
+    expect(onAnswer).toHaveBeenCalledWith('related', true);
+  });
+
   it('says when an article was saved where its page gave no date', () => {
     const undated = storyNeighbour({ published: null, savedAt: NOW - DAY });
     show({ story: { ...noStory, related: [undated] } });

@@ -82,7 +82,7 @@ describe('the marks of a page in the panel', () => {
     const [first, second] = await rows();
     expect(first?.dataset.kind).toBe('shared');
     expect(first?.textContent).toContain('also in the article you saved');
-    expect(second?.textContent).toContain('found only here');
+    expect(second?.textContent).toContain('no matching sentence found');
     expect(screen.queryByTestId('mark-other')).toBeNull();
     fireEvent.click(screen.getByText(SHARED));
     expect((await screen.findByTestId('mark-other')).textContent).toBe(`Nordic Press ${SHARED}`);
@@ -94,7 +94,7 @@ describe('the marks of a page in the panel', () => {
     const all = await allRows();
     const legend = () => screen.getByTestId('mark-legend').textContent;
     expect(legend()).toBe(
-      `Which marks are shownAll ${all.length}Also in others 1Only here ${all.length - 1}`,
+      `Which marks are shownAll ${all.length}Also in others 1Without a match ${all.length - 1}`,
     );
     fireEvent.click(screen.getByTestId('show-alone'));
     await waitFor(() =>

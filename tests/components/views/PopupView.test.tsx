@@ -9,9 +9,10 @@ import { failed, ok } from '@/lib/model/result';
 import { saveArticle } from '@/lib/storage/save-article';
 import { newSave } from '@/tests/support/articles';
 import { emptyStore } from '@/tests/support/store';
+import { noStory } from '@/tests/support/stories';
 import { expectAccessible } from '../support/axe';
 import { answerWith } from '../support/background';
-import { samplePage, sampleReading, savedState } from '../support/samples';
+import { samplePage, sampleReading, savedState, storyNeighbour } from '../support/samples';
 import { speak } from '../support/screen-language';
 
 beforeAll(() => speak('en'));
@@ -109,6 +110,28 @@ describe('a page that was read', () => {
     expect(openLibrary).toHaveBeenLastCalledWith('/article/council');
     key('l');
     expect(openLibrary).toHaveBeenLastCalledWith('/inbox');
+  });
+});
+
+describe('what was just done', () => {
+  it('is said once: an answer on a story takes the place of the save’s way back', async () => {
+    const { stored, reading } = await storedReading();
+    const possible = [storyNeighbour({ articleId: 'other' })];
+    read(
+      { ...reading, saved: null, story: { ...noStory, possible } },
+      {
+        save: async () => ok({ ...stored, kind: 'article-added' }),
+        answerStory: async () => ok({ decisionId: 'decision' }),
+      },
+    );
+    show();
+    await screen.findByTestId('popup-brief');
+    key('s');
+    expect(await screen.findByTestId('undo-button')).toBeTruthy();
+    fireEvent.click(await screen.findByTestId('answer-same'));
+    expect((await screen.findByTestId('toast')).textContent).toContain('One story now.');
+    expect(screen.getAllByTestId('undo-button')).toHaveLength(1);
+    expect(screen.getByTestId('toast').contains(screen.getByTestId('undo-button'))).toBe(true);
   });
 });
 
