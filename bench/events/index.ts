@@ -9,6 +9,7 @@ import type { EvaluationData } from '../data';
 import { score } from '../quality';
 import { SETS } from '../sets';
 import { figureAt, shownFigure, textTable } from '../table';
+import { type AskedResult, askedTable, measureAsked } from './asked';
 import { fitMatch, judged } from './fit-match';
 import { EVENT_SETS, type EventSet, FOLDS, readEvents } from './read-events';
 import { measureRelated, type RelatedResult, relatedTable } from './related';
@@ -18,6 +19,7 @@ type Printed = { articles: string[]; maybe: string[] };
 export type EventsResult = {
   stories: { set: string; by: string; score: unknown }[];
   related: RelatedResult;
+  asked: AskedResult[];
 };
 
 /** One judge a set: each pair by the weights that were fitted without the folds of both. */
@@ -75,13 +77,14 @@ export async function measureEvents(data: EvaluationData): Promise<EventsResult>
       stories.push(await scored(set, 'cross-validated', printed(set, judges.get(set))));
       stories.push(await scored(set, 'one after the other', placed(set)));
     }
-    return { stories, related: sets.filter(isWhole).flatMap(measureRelated) };
+    const whole = sets.filter(isWhole);
+    return { stories, related: whole.flatMap(measureRelated), asked: whole.map(measureAsked) };
   } finally {
     rmSync(work, { recursive: true, force: true });
   }
 }
 
-export function eventsTable({ stories, related }: EventsResult): string {
+export function eventsTable({ stories, related, asked }: EventsResult): string {
   const measures = SETS.find(({ part }) => part === 'events')?.measures ?? [];
   const accuracies = SETS.findLast(({ part }) => part === 'events')?.measures ?? [];
   const all = [...measures, ...accuracies.filter(({ path: at }) => at.includes('accuracy'))];
@@ -93,5 +96,7 @@ export function eventsTable({ stories, related }: EventsResult): string {
     ]),
   )}
 
-${relatedTable(related)}`;
+${relatedTable(related)}
+
+${askedTable(asked)}`;
 }

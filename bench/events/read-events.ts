@@ -23,6 +23,8 @@ export type EventSet = {
   /** In which fold each article is: topics, and articles of one labelled pair, stay together. */
   folds: number[];
   pairs: LabelledPair[];
+  /** The event of each article, by its id; empty where only pairs are labelled. */
+  eventOf: ReadonlyMap<string, string>;
 };
 
 type Row = TextRow & { id: string };
@@ -75,7 +77,8 @@ export function readEvents(data: EvaluationData, name: EventSetName): EventSet {
       const [one, other] = [at(a), at(b)];
       return { one, other, same, features: featuresOf(one, other) };
     });
-    return { name, articles, rarity, all, folds: foldsOf(connected(all.length, pairs)), pairs };
+    const folds = foldsOf(connected(all.length, pairs));
+    return { name, articles, rarity, all, folds, pairs, eventOf: new Map() };
   }
   const known = new Map(gold.map((row) => [at(row.id), row]));
   const pairs = all.flatMap((_, one) =>
@@ -87,5 +90,6 @@ export function readEvents(data: EvaluationData, name: EventSetName): EventSet {
     }),
   );
   const topics = all.map((_, one) => `${known.get(one)?.topic}`);
-  return { name, articles, rarity, all, folds: foldsOf(topics), pairs };
+  const eventOf = new Map(gold.map(({ id, event }) => [id, event]));
+  return { name, articles, rarity, all, folds: foldsOf(topics), pairs, eventOf };
 }

@@ -68,6 +68,6 @@ export type Placement = {
   storyId: string | null;
   /** Stories that the reader's word makes one with it, `storyId` among them; else empty. */
   merges: string[];
-  /** Other stories that it may belong to, the closest first, each with its closest article. */
-  possible: { storyId: string; match: StoryMatch }[];
+  /** Its matches; with the articles of a story that is not worth asking about as `related` only. */
+  matches: StoryMatch[];
 };

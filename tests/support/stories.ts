@@ -63,7 +63,7 @@ export const told = (
   terms: () => [{ term: 'bridge', count: 1 }],
   place: (articleId, _, nearby) => {
     onNearby(nearby);
-    return { matches: [...matches], placement: placeArticle({ articleId, matches, ...nearby }) };
+    return placeArticle({ articleId, matches, ...nearby });
   },
   group: (ungrouped) => regroup(ungrouped, () => 1),
 });

@@ -11,7 +11,7 @@ export const storyCore: StoryCore = {
   place: (articleId, profile, { stories, profiles, answers, documents }) => {
     const rarity = rarityOf({ total: documents.documents, counts: documents.counts });
     const matches = matchesOf(profile, profiles, rarity);
-    return { matches, placement: placeArticle({ articleId, matches, stories, answers }) };
+    return placeArticle({ articleId, matches, stories, answers });
   },
   group: ({ documents, ...question }) =>
     regroup(question, rarityOf({ total: documents.documents, counts: documents.counts })),

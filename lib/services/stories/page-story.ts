@@ -50,11 +50,11 @@ async function storyAround(
   const profile = storyProfile(article, brief);
   const terms = storyTerms(profile).map(({ term }) => term);
   const nearby = await nearbyPage(articleId, terms);
-  const { matches, placement } = storyCore.place(articleId ?? PAGE, profile, nearby);
-  const joined = nearby.stories.find(({ storyId }) => storyId === placement.storyId);
+  const { storyId, matches } = storyCore.place(articleId ?? PAGE, profile, nearby);
+  const joined = nearby.stories.find((story) => story.storyId === storyId);
   return unsavedStory({
     memberIds: joined?.articleIds ?? [],
-    storyId: placement.storyId,
+    storyId,
     matches,
     familiesOf: (texts) => storyFamilies([...texts, { articleId: PAGE, snapshot: article, brief }]),
     pageId: PAGE,

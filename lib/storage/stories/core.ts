@@ -1,10 +1,4 @@
-import type {
-  Placement,
-  StoryAnswer,
-  StoryMatch,
-  StoryMembers,
-  StoryProfile,
-} from '@/lib/model/story';
+import type { Placement, StoryAnswer, StoryMembers, StoryProfile } from '@/lib/model/story';
 import type { TermCount } from '../postings/block';
 import type { DocumentCounts } from '../postings/look-up';
 
@@ -36,11 +30,7 @@ export type Ungrouped = {
 export type StoryCore = {
   /** The terms that an article is found by. */
   terms: (profile: StoryProfile) => readonly TermCount[];
-  place: (
-    articleId: string,
-    profile: StoryProfile,
-    nearby: Nearby,
-  ) => { matches: StoryMatch[]; placement: Placement };
+  place: (articleId: string, profile: StoryProfile, nearby: Nearby) => Placement;
   /** The articles by story, every one of them in one. */
   group: (ungrouped: Ungrouped) => string[][];
 };

@@ -69,11 +69,14 @@ async function place(placing: Placing): Promise<boolean> {
     articleId,
     terms.map(({ term }) => term),
   );
-  const { matches, placement } = core.place(articleId, profile, nearby);
+  const placement = core.place(articleId, profile, nearby);
   const storyId = placement.storyId ?? (await ownStoryId(before, newId));
   const joined = new Set([storyId, ...placement.merges]);
   const fellows = nearby.stories.filter((story) => joined.has(story.storyId));
-  const kept = keptMatches(matches, new Set(fellows.flatMap(({ articleIds }) => articleIds)));
+  const kept = keptMatches(
+    placement.matches,
+    new Set(fellows.flatMap(({ articleIds }) => articleIds)),
+  );
   await db.profiles.put({ articleId, profile });
   await db.placements.put({
     articleId,

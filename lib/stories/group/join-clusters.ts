@@ -1,3 +1,4 @@
+import { CONTRAST, TELLING_SIZE } from '../match/limits';
 import type { Likelihoods } from './likelihoods';
 
 /** Places of articles that are grouped. */
@@ -6,38 +7,53 @@ export type Cluster = readonly number[];
 /** Log odds of a pair that was not compared. */
 const UNCOMPARED = -6;
 
-type Node = { members: Cluster; sums: Map<Node, { sum: number; known: number }> };
+/** A sum of log odds over pairs, and how many of the pairs were compared. */
+type Sum = { sum: number; known: number };
+type Node = { members: Cluster; within: Sum; sums: Map<Node, Sum> };
+
+const NONE: Sum = { sum: 0, known: 0 };
+const added = (a: Sum, b: Sum): Sum => ({ sum: a.sum + b.sum, known: a.known + b.known });
+const meanOf = ({ sum, known }: Sum, pairs: number): number =>
+  (sum + (pairs - known) * UNCOMPARED) / pairs;
 
 /** The mean of the log odds between the articles of two clusters. */
-function mean(one: Node, other: Node): number {
-  const pairs = one.members.length * other.members.length;
-  const { sum, known } = one.sums.get(other) ?? { sum: 0, known: 0 };
-  return (sum + (pairs - known) * UNCOMPARED) / pairs;
-}
+const mean = (one: Node, other: Node): number =>
+  meanOf(one.sums.get(other) ?? NONE, one.members.length * other.members.length);
+
+/** The mean of the log odds between the articles of one cluster, of two or more. */
+const meanWithin = ({ members: { length }, within }: Node): number =>
+  meanOf(within, (length * (length - 1)) / 2);
+
+/** Whether two groups are each so much closer within than to one another that they are two events. */
+const standApart = (one: Node, other: Node): boolean =>
+  Math.min(one.members.length, other.members.length) >= TELLING_SIZE &&
+  mean(one, other) < (meanWithin(one) + meanWithin(other)) / 2 - CONTRAST;
 
 function nodesOf(clusters: readonly Cluster[], likelihoods: Likelihoods): Set<Node> {
-  const nodes = clusters.map((members): Node => ({ members, sums: new Map() }));
+  const nodes = clusters.map((members): Node => ({ members, within: NONE, sums: new Map() }));
   const nodeOf = new Map(nodes.flatMap((node) => node.members.map((at) => [at, node] as const)));
   for (const node of nodes)
     for (const at of node.members)
       for (const [other, logOdds] of likelihoods.get(at) ?? []) {
         const there = nodeOf.get(other);
-        if (!there || there === node) continue;
-        const before = node.sums.get(there) ?? { sum: 0, known: 0 };
-        node.sums.set(there, { sum: before.sum + logOdds, known: before.known + 1 });
+        const pair = { sum: logOdds, known: 1 };
+        // each pair of a cluster is met from both of its articles
+        if (there === node && at < other) node.within = added(node.within, pair);
+        if (there && there !== node)
+          node.sums.set(there, added(node.sums.get(there) ?? NONE, pair));
       }
   return new Set(nodes);
 }
 
 /** Puts one node in the place of two, with the sums of both. */
 function joined(one: Node, other: Node): Node {
-  const both: Node = { members: [...one.members, ...other.members], sums: new Map() };
+  const within = added(added(one.within, other.within), one.sums.get(other) ?? NONE);
+  const both: Node = { members: [...one.members, ...other.members], within, sums: new Map() };
   for (const part of [one, other])
-    for (const [there, { sum, known }] of part.sums) {
+    for (const [there, sum] of part.sums) {
       there.sums.delete(part);
       if (there === one || there === other) continue;
-      const before = both.sums.get(there) ?? { sum: 0, known: 0 };
-      const after = { sum: before.sum + sum, known: before.known + known };
+      const after = added(both.sums.get(there) ?? NONE, sum);
       both.sums.set(there, after);
       there.sums.set(both, after);
     }
@@ -50,14 +66,16 @@ function closestOf(node: Node, limit: number, mayJoin: (a: Cluster, b: Cluster) 
   for (const other of node.sums.keys()) {
     const value = mean(node, other);
     if (value < limit || (best && value <= best.mean)) continue;
-    if (mayJoin(node.members, other.members)) best = { other, mean: value };
+    if (!standApart(node, other) && mayJoin(node.members, other.members))
+      best = { other, mean: value };
   }
   return best;
 }
 
 /**
  * Joins the two clusters that are closest on average, again and again, as long as their mean log
- * odds reach the limit and they may be joined.
+ * odds reach the limit and they may be joined. Two groups of several articles that are each much
+ * closer within than to one another stay apart: events of one kind.
  */
 export function joinClusters(
   clusters: readonly Cluster[],

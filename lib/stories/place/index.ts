@@ -5,7 +5,7 @@ import type {
   StoryMembers,
   StoryTier,
 } from '@/lib/model/story';
-import { MAYBE, RELATED, SAME } from '../match/limits';
+import { CONTRAST, MAYBE, RELATED, SAME, TELLING_SIZE } from '../match/limits';
 import { areBarred, linksOf } from './links';
 
 export type PlacedQuestion = {
@@ -30,6 +30,16 @@ const logOdds = ({ score, tier }: StoryMatch): number =>
 
 /** A story with what matches in it: the closest article, and the log odds on average over all. */
 type Linked = { story: StoryMembers; best: StoryMatch; mean: number; isSure: boolean };
+
+const hasSeveral = ({ articleIds }: StoryMembers, others = 0): boolean =>
+  articleIds.length + others >= TELLING_SIZE;
+
+/** Whether an article is so much closer to its own story than to another that they are two events. */
+const standsApart = (other: Linked, own: Linked | undefined): boolean =>
+  own !== undefined &&
+  hasSeveral(own.story, 1) &&
+  hasSeveral(other.story) &&
+  other.mean < own.mean - CONTRAST;
 
 function linkedTo(story: StoryMembers, matches: ReadonlyMap<string, StoryMatch>): Linked[] {
   const found = story.articleIds.flatMap((id) => matches.get(id) ?? []);
@@ -60,7 +70,8 @@ function boundStories({ articleId, stories, answers }: PlacedQuestion): StoryMem
  * even where that makes several stories one, and never a story with an article that it was said not
  * to belong to. Else it joins the story that it matches best on average over all its articles, so
  * that one match with one of many starts no chain from flood to rescue to politics. Other stories
- * are possible where the average, or one match for sure, is worth asking about.
+ * are worth asking about where the average, or one match for sure, says so, unless it is of a story
+ * of several articles that it is much closer to.
  */
 export function placeArticle(question: PlacedQuestion): Placement {
   const { articleId } = question;
@@ -73,13 +84,20 @@ export function placeArticle(question: PlacedQuestion): Placement {
     .filter(({ articleIds }) => !areBarred(together, articleIds, isBarred))
     .flatMap((story) => linkedTo(story, matches))
     .sort((a, b) => b.mean - a.mean || b.best.score - a.best.score);
-  const derived = linked.find(({ mean, isSure }) => isSure && mean >= SAME)?.story;
-  const joined = bound[0] ?? derived ?? null;
+  const derived =
+    bound.length > 0 ? undefined : linked.find(({ mean, isSure }) => isSure && mean >= SAME);
+  const joined = bound[0] ?? derived?.story ?? null;
+  const unasked = new Set(
+    linked
+      .filter((each) => each !== derived)
+      .filter((each) => (!each.isSure && each.mean < MAYBE) || standsApart(each, derived))
+      .flatMap(({ story }) => story.articleIds),
+  );
   return {
     storyId: joined?.storyId ?? null,
     merges: bound.length > 1 ? bound.map(({ storyId }) => storyId) : [],
-    possible: linked
-      .filter(({ story, mean, isSure }) => story !== joined && (isSure || mean >= MAYBE))
-      .map(({ story, best }) => ({ storyId: story.storyId, match: best })),
+    matches: question.matches.map((match) =>
+      unasked.has(match.articleId) ? { ...match, tier: 'related' } : match,
+    ),
   };
 }

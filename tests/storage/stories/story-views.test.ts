@@ -97,10 +97,11 @@ describe('the page of a story', () => {
     expect(await storyView('gone', 'nobody')).toBeNull();
   });
 
-  it('asks about articles of other stories that match one of its own', async () => {
+  it('asks about articles of other stories that match its own, and not for one match of many', async () => {
     const [a = '', b = ''] = await savedStory(2);
-    const maybe = await saved();
-    await placed(maybe, [match(b, 'maybe')]);
+    const [maybe, far] = [await saved(), await saved()];
+    await placed(maybe, [match(a, 'maybe'), match(b, 'maybe')]);
+    await placed(far, [match(b, 'maybe')]);
     const view = await storyView(await storyOf(a), null);
     expect(view?.possible.map(({ articleId }) => articleId)).toEqual([maybe]);
   });

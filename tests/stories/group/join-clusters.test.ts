@@ -47,6 +47,22 @@ describe('clusters', () => {
     expect(join(3, pairs)).toEqual(['012']);
   });
 
+  /** Two groups of `size`, with these log odds within and between. */
+  const groups = (size: number, within: number, between: number) => {
+    const ids = Array.from({ length: 2 * size }, (_, at) => at);
+    return ids.flatMap((a) =>
+      ids
+        .slice(a + 1)
+        .map((b): [number, number, number] => [a, b, a < size === b < size ? within : between]),
+    );
+  };
+
+  it('stay apart where both are several and much closer within than to one another', () => {
+    expect(join(8, groups(4, 5, 2))).toEqual(['0123', '4567']);
+    expect(join(8, groups(4, 5, 3.5))).toEqual(['01234567']);
+    expect(join(6, groups(3, 5, 2))).toEqual(['012345']);
+  });
+
   it('stay apart where they may not join, and join their next closest', () => {
     const barred = (one: readonly number[], other: readonly number[]) =>
       ![...one, ...other].includes(0) || ![...one, ...other].includes(1);

@@ -13,26 +13,55 @@ const match = (articleId: string, tier: StoryTier, score = 0.5): StoryMatch => (
 const story = (storyId: string, ...articleIds: string[]): StoryMembers => ({ storyId, articleIds });
 const place = (matches: StoryMatch[], stories: StoryMembers[], answers: StoryAnswer[] = []) =>
   placeArticle({ articleId: 'new', matches, stories, answers });
-const possible = (placed: ReturnType<typeof place>) =>
-  placed.possible.map(({ storyId }) => storyId);
+/** The matches that the reader is asked about or shown as of the story. */
+const close = (placed: ReturnType<typeof place>) =>
+  placed.matches.filter(({ tier }) => tier !== 'related').map(({ articleId }) => articleId);
 
 describe('a new article', () => {
   it('joins the story whose articles it matches', () => {
     const placed = place([match('a', 'same'), match('b', 'same')], [story('s', 'a', 'b')]);
-    expect(placed).toEqual({ storyId: 's', merges: [], possible: [] });
+    expect(placed).toMatchObject({ storyId: 's', merges: [] });
+    expect(close(placed)).toEqual(['a', 'b']);
   });
 
   it('joins the story that it matches best on average', () => {
     const matches = [match('a', 'same', 0.96), match('b', 'same', 0.99), match('c', 'same', 0.97)];
     const placed = place(matches, [story('s', 'a'), story('t', 'b', 'c')]);
     expect(placed.storyId).toBe('t');
-    expect(possible(placed)).toEqual(['s']);
+    expect(close(placed)).toEqual(['a', 'b', 'c']);
   });
 
   it('does not join by one match with one of many, but asks', () => {
     const placed = place([match('a', 'same', 0.99)], [story('s', 'a', 'b', 'c')]);
     expect(placed.storyId).toBeNull();
-    expect(possible(placed)).toEqual(['s']);
+    expect(close(placed)).toEqual(['a']);
+  });
+
+  it('is not asked about for one likely match with one of many', () => {
+    const placed = place([match('a', 'maybe', 0.7)], [story('s', 'a', 'b', 'c')]);
+    expect(placed.storyId).toBeNull();
+    expect(close(placed)).toEqual([]);
+  });
+
+  const several = (score: number, ...ids: string[]) => ids.map((id) => match(id, 'same', score));
+
+  it('is not asked about a story of several where it is much closer to its own of several', () => {
+    const stories = [story('s', 'a', 'b', 'c'), story('t', 'd', 'e', 'f', 'g')];
+    const matches = several(0.997, 'a', 'b', 'c');
+    const far = [match('d', 'same', 0.96), ...'efg'.split('').map((id) => match(id, 'maybe', 0.8))];
+    const placed = place([...matches, ...far], stories);
+    expect(placed.storyId).toBe('s');
+    expect(close(placed)).toEqual(['a', 'b', 'c']);
+  });
+
+  it('is asked about it where either has few articles, or both are near', () => {
+    const [own, other] = [story('s', 'a', 'b', 'c'), story('t', 'd', 'e', 'f', 'g')];
+    const far = several(0.96, 'd', 'e', 'f', 'g');
+    const near = several(0.98, 'a', 'b', 'c');
+    expect(close(place([...near, ...far], [own, other]))).toContain('d');
+    const small = place([...several(0.999, 'a', 'b'), ...far], [story('s', 'a', 'b'), other]);
+    expect(small.storyId).toBe('s');
+    expect(close(small)).toContain('d');
   });
 
   it('is possible where a match is worth asking about, and not where it is related only', () => {
@@ -41,7 +70,7 @@ describe('a new article', () => {
       [story('s', 'a'), story('t', 'b')],
     );
     expect(placed.storyId).toBeNull();
-    expect(possible(placed)).toEqual(['s']);
+    expect(close(placed)).toEqual(['a']);
   });
 
   it('goes where the reader said, whatever was derived, and makes several stories one', () => {
@@ -55,7 +84,7 @@ describe('a new article', () => {
     );
     expect(['s', 't']).toContain(placed.storyId);
     expect(placed.merges.toSorted()).toEqual(['s', 't']);
-    expect(possible(placed)).toEqual(['u']);
+    expect(close(placed)).toEqual(['c']);
   });
 
   it('never goes where the reader said that it does not belong', () => {
@@ -64,7 +93,7 @@ describe('a new article', () => {
       [story('s', 'a')],
       [{ a: 'a', b: 'new', same: false }],
     );
-    expect(placed).toEqual({ storyId: null, merges: [], possible: [] });
+    expect(placed).toMatchObject({ storyId: null, merges: [] });
   });
 
   it('is not put with what its own kind was kept apart from', () => {
@@ -76,7 +105,7 @@ describe('a new article', () => {
         { a: 'a', b: 'b', same: false },
       ],
     );
-    expect(placed).toEqual({ storyId: 's', merges: [], possible: [] });
+    expect(placed).toMatchObject({ storyId: 's', merges: [] });
   });
 
   it('goes by what the reader said last of the same two', () => {
