@@ -41,6 +41,8 @@ function subject(scan: Scan, from: number, to: number): { from: number; to: numb
   if (to <= from || to - from > LONGEST || NO_SUBJECT[scan.lang]?.has(first)) return null;
   if (/ing$/u.test(first) && scan.lang === 'en') return null;
   if (scan.lex[to - 1]?.kind === 'number' && to - from < 2) return null;
+  // an individual worth $10 billion: one sum is not what another one counts
+  if (scan.lex.slice(from, to).some(({ text }) => /^[$€£¥%]$/u.test(text))) return null;
   if (calendar(scan.lang).months.has(lowerAt(scan, to - 1))) return null;
   const stops = functionWords(scan.lang);
   let end = to;

@@ -297,6 +297,7 @@ describe('what a figure counts', () => {
     ['de', 'Der Umsatz lag bei 3 Millionen Euro.', ['Umsatz']],
     ['de', 'Das war ein Zuwachs von 5 Prozent.', ['Zuwachs']],
     ['de', 'Rund 40 Prozent der Befragten.', ['Befragten']],
+    ['en', 'A donor worth $9 million will be thanked by those who give $20.', [null, null]],
   ])('%s: %s', (lang, text, counts) => {
     expect(figuresOf(text, lang).map((figure) => figure.counts)).toEqual(counts);
   });
