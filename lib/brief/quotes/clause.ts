@@ -40,6 +40,7 @@ export function isClause(
     const plain = lower === piece.text;
     if (
       lower === '%' ||
+      (g.clause && /^per(?:cent)?$/u.test(lower)) ||
       g.passive.has(lower) ||
       (plain && g.modals.has(lower)) ||
       g.verbSecond?.auxiliaries.has(lower) === true ||

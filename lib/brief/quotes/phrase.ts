@@ -106,7 +106,7 @@ function isNominal(pieces: readonly Piece[], from: number, to: number, g: Speech
   const first = pieces[from]?.lower ?? '';
   if (g.determiners.size === 0) return true;
   const counted = /^\p{N}/u.test(first);
-  if (g.clause && counted) return /\p{L}s$|\p{L}{2,}$/u.test(pieces[to - 1]?.lower ?? '');
+  if (g.clause && counted) return /\p{L}{2,}$(?<!\bold)/u.test(pieces[to - 1]?.lower ?? '');
   if (g.determiners.has(first) || counted || BOTH.test(first)) return true;
   if (!g.clause) return to - from > 1 ? !/ly$|^there$/u.test(first) : /[sn]$|^police$/u.test(first);
   if (/ly$|^there$/u.test(first)) return false;
@@ -114,6 +114,9 @@ function isNominal(pieces: readonly Piece[], from: number, to: number, g: Speech
   const owned = pieces.slice(from, to).some(({ lower }) => /['’]s$|s['’]$/u.test(lower));
   return owned || /[^su]s$/u.test(last) || MASS.test(last);
 }
+
+const NUMERAL =
+  /^(?:four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/u;
 
 /** Are no auxiliaries, but belong to the noun behind them. */
 const BOTH = /^(?:both|all|each)$/u;
@@ -137,7 +140,9 @@ export function lastName(
 ): readonly [number, number] | null {
   const big = (at: number): boolean => {
     const p = pieces[at];
-    return p?.kind === 'word' && /^\p{Lu}/u.test(p.text) && !g.determiners.has(p.lower);
+    if (p?.kind !== 'word' || !/^\p{Lu}/u.test(p.text) || g.determiners.has(p.lower)) return false;
+    // charges filed Friday; Thirty-one of them
+    return !g.ends.has(p.lower) && !(g.clause && NUMERAL.test(p.lower));
   };
   // the Norvale 2019 Economic Report
   const capital = (at: number): boolean =>

@@ -228,6 +228,8 @@ function nameBefore(
   const name = g.clause ? lastName(pieces, from, to, g) : null;
   const [start = to, end] = name ?? [];
   if (end !== to || g.days.has(pieces[to - 1]?.lower ?? '')) return null;
+  // the talks in Norvale went on
+  if (g.prepositions.has(pieces[start - 1]?.lower ?? '')) return null;
   return phrase(pieces, start, to, g, text);
 }
 

@@ -99,6 +99,7 @@ describe('the speaker of a quotation', () => {
 
   it.each([
     'The airstrikes targeted a village and vowed “to come back again soon”.',
+    'Thirty-one percent of them said that he was “hard to look past” in May.',
     'More were to come last week, said to be “older than the town” itself.',
   ])('is nobody where the words before the verb hold a clause or a time: %s', (text) => {
     expect(briefOf(text).quotes[0]?.speaker?.name).toBeUndefined();

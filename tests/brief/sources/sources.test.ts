@@ -94,6 +94,16 @@ describe('documents and statements', () => {
       'The yard said in a statement that work would go on.',
       ['official-statement | The yard'],
     ],
+    [
+      'en',
+      'In a statement on Monday, the yard’s crews said that work would go on.',
+      ['official-statement | the yard’s crews'],
+    ],
+    [
+      'en',
+      '“It is over,” said the yard’s press office in a statement.',
+      ['official-statement | the yard’s press office'],
+    ],
     ['en', 'The yard issued a statement on Monday.', ['official-statement | The yard']],
     [
       'en',

@@ -39,8 +39,13 @@ function useOf(sentence: ReadSentence, match: CueMatch<Kind>): SourceUse {
   const at = match.start - sentence.start + match.text.indexOf(whole);
   const called = { start: at, end: at + whole.replace(LOOSE_END, '').length };
   const bare = match.kind === 'official-statement' && BARE.test(whole);
-  const { start, end } =
-    (bare && giverBefore(sentence.text, match.start - sentence.start)) || called;
+  const place = match.start - sentence.start;
+  const giver = bare
+    ? (giverInverted(sentence.text, place) ??
+      giverBefore(sentence.text, place) ??
+      giverBehind(sentence.text, called.end))
+    : null;
+  const { start, end } = giver ?? called;
   const name = sentence.text.slice(start, end);
   return {
     kind: match.kind,
@@ -50,6 +55,30 @@ function useOf(sentence: ReadSentence, match: CueMatch<Kind>): SourceUse {
     span: { start: sentence.start + start, end: sentence.start + end },
     rule: `source.${match.kind}@1`,
   };
+}
+
+/** "“…,” said the yard’s press office in a statement" */
+const INVERTED =
+  /[,”"’]\s(?:said|says|added|wrote)\s(?<who>(?!on\b|in\b|\w+day\b)[^.;:,“”"]{2,70}?)(?:\s(?:on|late|early|last)\s[^,“”"]{3,20})?\s$/u;
+
+/** "In a statement on Monday, the yard said": what stands behind it. */
+const GIVEN_BEHIND =
+  /^[^,.;“”"]{0,50},\s(?<who>[^.;:,“”"]{2,70}(?:,\s[^.;:,“”"]{2,50},)?)\s(?:said|says|called|wrote|announced|denied|confirmed|added)\b/u;
+
+/** Who gave the statement out, where their verb stands before them. */
+function giverInverted(text: string, place: number): Span | null {
+  const who = INVERTED.exec(text.slice(0, place))?.groups?.who;
+  if (who === undefined || PRONOUN.test(who)) return null;
+  const start = text.lastIndexOf(who, place);
+  return { start, end: start + who.length };
+}
+
+/** Who gave the statement out, where it is told of before them. */
+function giverBehind(text: string, end: number): Span | null {
+  const who = GIVEN_BEHIND.exec(text.slice(end))?.groups?.who?.replace(/,$/u, '');
+  if (!who || PRONOUN.test(who) || who.split(' ').length > LONG_GIVER) return null;
+  const start = text.indexOf(who, end);
+  return { start, end: start + who.length };
 }
 
 /** Who gave the statement out: the subject of the verb of saying before it; no pronoun. */
