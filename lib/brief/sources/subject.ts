@@ -16,15 +16,15 @@ const HAS_VERB =
 
 /** An opening that is not the subject, up to its comma: "When reached by phone, …". */
 const OPENING =
-  /^(?:(?:unfortunately|sadly|eventually|ultimately|initially|previously|reportedly|finally|recently|similarly|apparently|notably|leider|bislang|bisher|however|meanwhile|still|also|instead|later|separately|afterwards?|additionally|allerdings|zunächst),?\s+|(?:given|pressed|though|although|while|whereas|when|asked|reached|contacted|after|before|through|in|on|at|despite|as|if|since|until|citing|speaking|for|with|by|earlier|later|late|from|because|auf|nach|in|bei|trotz)\s[^,]{2,120},\s+|(?:and|but|und|aber|doch|or|nor|neither|yet|so|though|although|while|whereas|because|since|that)\s+)+/iu;
+  /^(?:(?:unfortunately|sadly|eventually|ultimately|initially|previously|reportedly|finally|recently|similarly|apparently|notably|leider|bislang|bisher|however|meanwhile|still|also|instead|later|separately|afterwards?|additionally|allerdings|zunächst),?\s+|(?:given|pressed|though|although|while|whereas|when|asked|reached|contacted|after|before|through|in|on|at|despite|as|if|since|until|citing|speaking|for|with|by|earlier|later|late|from|because|auf|nach|in|bei|trotz)\s[^,]{2,120},\s+|(?:on|late|early)\s\p{L}+day(?:\s(?:morning|afternoon|evening|night))?,?\s+|(?:going|moving|looking|noting|saying|referring|responding|writing|appearing|testifying|calling)\s[^,]{1,60},\s+|(?:and|but|und|aber|doch|or|nor|neither|yet|so|though|although|while|whereas|because|since|that)\s+)+/iu;
 
 /** What a subject's end may still hold of the predicate. */
 const TRAILING =
-  /,\s\d{1,3},?\s*$|[\s,]+(?:also|auch|has|have|had|hat|haben|who|which|that)?\s*$/iu;
+  /,\s\d{1,3},?\s*$|[\s,]+(?:also|auch|has|have|had|would|will|could|hat|haben|who|which|that)?\s*$/iu;
 
 /** A relative clause that the predicate belongs to: what stands before it is the subject. */
 const RELATIVE =
-  /,?\s+(?:who|which|that)(?:,?(?:\s(?!(?:said|says|say)\b)[\p{L}’'-]+){1,6},?)?\s*$/u;
+  /(?:,\s+(?:who|which|that)(?:,?(?:\s(?!(?:said|says|say)\b)[\p{L}’'-]+){1,6},?)?|\s+(?:who|which|that)(?:\s(?:has|have|had|is|are|was|were|also|later|then|since|\p{Ll}+ly|on \p{Lu}\p{Ll}+))*)\s*$/u;
 
 /** "the firms, which include Lund Shipping, Brask and Kern, either declined": one with commas in it. */
 const LONG_RELATIVE = /,\s(?:who|which)\s[^;]{3,200},\s?(?:either\s)?$/u;
@@ -44,6 +44,9 @@ const VERB_OF_SPEECH = /,?\s(?:said|says|told|added|spoke|noted|confirmed|sagte|
 const REPORTED_BOTH =
   /\s(?:said|says|added)\s(?:that\s)?(?=(?:the|its|his|her|their|\p{Lu})\S*\s[^,]*\sand\s*$)/u;
 const REPORTED_VERB = /^(?:would|will|won['’]t|could|can|cannot|has|had)\b/u;
+/** "A representative said he was abroad and was unavailable": so, too, has a state. */
+const REPORTED_STATE = /^(?:was|were|is|are)\b/u;
+const REPORTED_PRONOUN = /\s(?:said|says)\s(?:that\s)?(?=(?:he|she|they)\s(?:was|were|is|are)\s)/u;
 
 /** "He asked for a talk with Lund and Brask declined": one name right before the verb opens a clause. */
 const NAMED_CLAUSE = /\sand\s(?=\p{Lu}\S*(?:\s\p{Lu}\S*){0,2}\s*$)/gu;
@@ -67,7 +70,12 @@ export function subjectBefore(text: string, place: number): Span | null {
   const bare = /^(?:and|but|or)\s*$/u.test(text.slice(start, end));
   let second = SECOND_PREDICATE.exec(text.slice(bare ? 0 : start, end));
   const both = second && REPORTED_VERB.test(text.slice(place));
-  const reportedBoth = both ? REPORTED_BOTH.exec(text.slice(start, end)) : null;
+  const state = second && REPORTED_STATE.test(text.slice(place));
+  const reportedBoth = both
+    ? REPORTED_BOTH.exec(text.slice(start, end))
+    : state
+      ? REPORTED_PRONOUN.exec(text.slice(start, end))
+      : null;
   if (reportedBoth) start += reportedBoth.index + reportedBoth[0].length;
   if (!second && !/\p{L}/u.test(text.slice(start, end))) {
     // "… in him, but have not commented": the clause is the one before

@@ -43,6 +43,33 @@ describe('who gave no answer, in English', () => {
     ],
     ['Mr. Holm did not respond to the call for a strike.', []],
     [
+      "A message left on Holm's cell phone was not immediately returned.",
+      [['no-response', 'Holm']],
+    ],
+    ['A message was not immediately returned.', [['no-response', null]]],
+    [
+      'A request for comment from Holm left with the yard on Monday was not returned.',
+      [['no-response', 'Holm']],
+    ],
+    [
+      'On Monday Norvale Mayor Ada Holm refused to answer a question on the gate.',
+      [['declined', 'Norvale Mayor Ada Holm']],
+    ],
+    ['Going forward, we will watch the gate and have no further comment.', [['declined', 'we']]],
+    [
+      'The three who voted against the sale would not comment.',
+      [['declined', 'The three who voted against the sale']],
+    ],
+    [
+      'A spokesman for Mr. Holm said he was abroad and was unavailable for an interview.',
+      [['not-reached', 'he']],
+    ],
+    ['Rescue teams were unable to reach him due to the weather.', []],
+    [
+      'It said the company would have no further comment while the case goes on.',
+      [['declined', 'the company']],
+    ],
+    [
       'Its spokeswoman, Petra Lund, said the company was helping the board and would not comment on details.',
       [['declined', 'the company']],
     ],

@@ -28,6 +28,9 @@ const AIMS =
 const QUALIFIED = "(?:(?!that|which|who|and|said)[\\w.’'-]+ ){0,5}?";
 const NAME = '(?<who>(?!comment\\b|an? )[^.;:,“”"]{2,90}?)';
 
+const UNRETURNED =
+  "(?:(?:was|were|has been|have been)(?: not|n['’]t) (?:immediately |promptly )?(?:returned|answered)|(?:went|go|gone|was|were) unanswered)";
+
 /** What people decline or refuse who are asked by the press. */
 const DECLINED = [
   '(?:to )?(?:directly |publicly |further |immediately |any |make |offer |provide |give |an? |on-the-record |on‑the‑record |immediate |formal |specific |make any )*comment(?! (?:from|by))',
@@ -72,6 +75,16 @@ export const EN: readonly NoReplyPattern[] = [
   ),
   cue(
     'no-response',
+    'returned answered unanswered',
+    `${REQUEST} (?:for|seeking) (?:comment|an interview|information) from ${NAME}(?: (?:left|sent|made|e-?mailed) [^.;,“”"]{1,60}?)? ${UNRETURNED}`,
+  ),
+  cue(
+    'no-response',
+    'returned answered unanswered',
+    `${REQUEST} (?:left|sent) (?:on|at|with|for|to) ${NAME} ?['’]s? (?:cell ?phone|cell|phone|mobile|voice ?mail|office|home|answering machine|inbox)(?: [^.;,“”"]{1,40}?)? ${UNRETURNED}`,
+  ),
+  cue(
+    'no-response',
     'unanswered',
     `${REQUEST}(?: ${QUALIFIED}(?:to|for|with|at) ${NAME})?(?: for comment)?(?: (?:on|about|regarding|sent|left|made) [^.;,“”"]{1,60}?)? (?:went|go|gone|were|was|have gone) unanswered`,
   ),
@@ -103,7 +116,7 @@ export const EN: readonly NoReplyPattern[] = [
   cue(
     'not-reached',
     'unable',
-    `(?:was|were) unable to (?:immediately )?(?:reach|contact) ${NAME}(?=[.,;]| for (?:\\w+ )?comment| to| (?:last|this|on|late|early|by|at|after|before|over)\\b)`,
+    `(?<!\\b(?:teams?|rescuers|crews?|police|officers|firefighters|paramedics|doctors|divers|troops|they|he|she|we|I) )(?:was|were) unable to (?:immediately )?(?:reach|contact) ${NAME}(?=[.,;]| for (?:\\w+ )?comment| (?:last|this|on|late|early|by|at|after|before|over)\\b)`,
   ),
   cue(
     'referred',

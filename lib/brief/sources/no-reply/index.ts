@@ -25,11 +25,15 @@ export function findNoReplies(read: ReadText): NoReply[] {
   );
 }
 
+const UNRETURNED =
+  /^(?:[\w-]+ ){0,2}?(?:requests?|messages?|e-?mails?|calls?|voicemails?|texts?|letters?|questions?)\b.*\b(?:unanswered|returned|answered)$/iu;
+
 function noReply(sentence: ReadSentence, found: CueMatch<NoReplyKind>, lang: string): NoReply {
   const { who, to } = found.match.groups ?? {};
   const place = found.start - sentence.start;
   const subjectOf = lang === 'de' ? germanSubject : subjectBefore;
-  const subject = who ? null : subjectOf(sentence.text, place);
+  // "A message was not returned": what stands before is the message
+  const subject = who || UNRETURNED.test(found.text) ? null : subjectOf(sentence.text, place);
   const start = sentence.start + Math.min(place, subject?.start ?? place);
   return {
     who: (who ?? (subject ? sentence.text.slice(subject.start, subject.end) : '')).trim() || null,
