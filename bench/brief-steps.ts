@@ -42,7 +42,7 @@ export function preparedSteps(): Record<string, () => void> | null {
     },
     keyPoints: () => {
       unfit = boilerplate(read);
-      keyPoints(read, unfit, entities);
+      keyPoints(read, unfit, entities, found);
     },
     sections: () => {
       sections(read, unfit);

@@ -1,30 +1,30 @@
 /**
- * `npm run sheets -- --data DIR --out DIR --seed N [--pages N] [--sets A,B] [--without FILE] [--with-fitted]`
+ * `npm run sheets -- --data DIR --out DIR --seed N [--pages N] [--sets A,B] [--reports] [--points]
+ * [--without FILE] [--with-fitted]`
  *
  * Draws seeded samples for reading by people. Each sample is a sheet for the readers (texts, in
  * an order that tells nothing) and a key for later (ids and spans, no texts). Sheets hold
  * publishers' words and stay out of the repository; keys and verdicts go to `docs/readings/`.
  *
- * Samples: key points against the first three sentences (60 pairs), key points read alone and the
- * same ones under their headline (100 each), derived headings (60), and 100 each of persons, figures,
+ * Samples: key points against the first three sentences (60 pairs, none of articles that weights
+ * were fitted on), key points read alone and the same ones under their headline (100 each), with
+ * `--points` nothing else; derived headings (60), and 100 each of persons, figures,
  * dates and no-replies (`NAME.question.txt` asks for them). Articles: English and German pages of the
- * extraction sets, or reports of `--sets`, at most `--pages` of each, without those that an earlier
- * reading used, whose ids are in the file (one a line), or, but for `--with-fitted`, that weights were
+ * extraction sets, or of `--sets`, at most `--pages` of each, with `--reports` no pages but news,
+ * without those that an earlier reading used, whose ids are in the file (one a line), or, but for `--with-fitted`, that weights were
  * fitted on; the key says which were. The parts are drawn from article texts of other sets, too.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { introductions } from '@/components/parts/introductions';
-import type { KeyPoint } from '@/lib/model/brief';
-import type { Span } from '@/lib/model/evidence';
 import { evaluationData } from './data';
 import { partSamples, type BriefedRow as Row } from './part-samples';
+import { drawnPoints, evenly, pairItem, shownOf } from './point-samples';
 import { type Item, seeded, shuffledBy, writeSample } from './reading-sample';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
-const FITTED_ON = ['summarization/fundus_standfirst'];
+const FITTED_ON = ['summarization/fundus_standfirst', 'discourse/newsdiscourse'];
 const PAGES = [
   'extraction/fundus',
   'extraction/newspaper4k',
@@ -52,6 +52,8 @@ const { values } = parseArgs({
     pages: { type: 'string', default: '1000' },
     sets: { type: 'string', default: PAGES.join(',') },
     without: { type: 'string' },
+    reports: { type: 'boolean', default: false },
+    points: { type: 'boolean', default: false },
     'with-fitted': { type: 'boolean', default: false },
   },
 });
@@ -64,10 +66,12 @@ const write = (name: string, items: readonly Item[]) => writeSample(values.out, 
 const fitted = idsOf(FITTED_ON.map((set) => path.join(corpora, set, 'inputs.jsonl')));
 const rows = shuffled(unseenRows(values.sets.split(',')));
 
-write('pairs', rows.slice(0, 60).map(pairItem));
-const points = shuffled(
-  rows.flatMap((row) => row.brief.keyPoints.map((point) => ({ row, point }))),
-).slice(0, 100);
+const unfitted = rows.filter(({ id }) => !fitted.has(id));
+write(
+  'pairs',
+  evenly(unfitted, ({ brief }) => brief.lang, 60).map((row) => pairItem(row, random)),
+);
+const points = drawnPoints(rows, 100, shuffled);
 for (const [name, isUnderHeadline] of [
   ['alone', false],
   ['under-headline', true],
@@ -77,72 +81,39 @@ for (const [name, isUnderHeadline] of [
     points.map(({ row, point }) => ({
       sheet: {
         ...(isUnderHeadline ? { headline: row.article.title } : {}),
-        ...shownOf(row, point),
+        ...shownOf(row, point, point.context ?? null),
       },
       key: { id: row.id, fitted: fitted.has(row.id), spans: point.spans },
     })),
   );
 }
-write(
-  'headings',
-  shuffled(
-    rows.flatMap((row) =>
-      row.brief.sections
-        .filter((section) => section.headingFrom === 'derived')
-        .map((section) => ({ row, section })),
-    ),
-  )
-    .slice(0, 60)
-    .map(({ row, section }) => {
-      const [first, last] = section.paragraphs;
-      const blocks = row.article.blocks.slice(first, last + 1);
-      return {
-        sheet: { heading: section.heading, text: blocks.map((block) => block.text).join('\n\n') },
-        key: { id: row.id, heading: section.spans[0], paragraphs: section.paragraphs },
-      };
-    }),
-);
+if (!values.points) writeOthers();
 
-for (const { name, question, items } of partSamples([...rows, ...unseenRows(TEXTS)], shuffled)) {
-  write(name, items);
-  writeFileSync(path.join(values.out, `${name}.question.txt`), question);
-}
+function writeOthers(): void {
+  write(
+    'headings',
+    shuffled(
+      rows.flatMap((row) =>
+        row.brief.sections
+          .filter((section) => section.headingFrom === 'derived')
+          .map((section) => ({ row, section })),
+      ),
+    )
+      .slice(0, 60)
+      .map(({ row, section }) => {
+        const [first, last] = section.paragraphs;
+        const blocks = row.article.blocks.slice(first, last + 1);
+        return {
+          sheet: { heading: section.heading, text: blocks.map((block) => block.text).join('\n\n') },
+          key: { id: row.id, heading: section.spans[0], paragraphs: section.paragraphs },
+        };
+      }),
+  );
 
-/** Ours and the first three sentences, which of them is A left to chance. */
-function pairItem(row: Row): Item {
-  const { text, blocks } = row.article;
-  const best = row.brief.keyPoints.filter((point) => point.rank <= 3);
-  const ours = { texts: best.map(onScreen), spans: best.flatMap((p) => p.spans) };
-  const first = row.brief.sentences
-    .filter((sentence) => blocks[sentence.paragraph]?.kind !== 'heading')
-    .slice(0, 3)
-    .map(({ start, end }): Span => ({ start, end }));
-  const lead = { texts: first.map((s) => text.slice(s.start, s.end)), spans: first };
-  const oursFirst = random() < 0.5;
-  const [a, b] = oursFirst ? [ours, lead] : [lead, ours];
-  return {
-    sheet: { headline: row.article.title, A: a.texts, B: b.texts },
-    key: {
-      id: row.id,
-      fitted: fitted.has(row.id),
-      ours: oursFirst ? 'A' : 'B',
-      A: a.spans,
-      B: b.spans,
-    },
-  };
-}
-
-/** A point with the line beneath it that says who is named. */
-function shownOf({ brief }: Row, point: KeyPoint): Record<string, unknown> {
-  const who = point.spans
-    .flatMap((span) => introductions(brief, span))
-    .map(({ name, whoIs }) => (whoIs ? `${name}: ${whoIs}` : name));
-  return { text: onScreen(point), ...(who.length > 0 ? { beneath: who } : {}) };
-}
-
-/** A point of which the beginning was left out starts with a capital on screen. */
-function onScreen({ text, trimmed }: KeyPoint): string {
-  return trimmed ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+  for (const { name, question, items } of partSamples([...rows, ...unseenRows(TEXTS)], shuffled)) {
+    write(name, items);
+    writeFileSync(path.join(values.out, `${name}.question.txt`), question);
+  }
 }
 
 function unseenRows(sets: readonly string[]): Row[] {
@@ -161,6 +132,7 @@ function unseenRows(sets: readonly string[]): Row[] {
       .slice(0, Number(values.pages))
       .map((row) => (row.htmlFile ? { ...row, htmlFile: path.join(set, row.htmlFile) } : row)),
   );
+  const pages = new Set(found.filter(({ htmlFile }) => htmlFile).map(({ id }) => id));
   const inputs = found.map((row) => JSON.stringify(row)).join('\n');
   const door = spawnSync(
     path.join(ROOT, 'node_modules/.bin/tsx'),
@@ -172,6 +144,7 @@ function unseenRows(sets: readonly string[]): Row[] {
     .filter(Boolean)
     .map((line) => JSON.parse(line) as Partial<Row>)
     .filter((row): row is Row => !!row.brief && /^(en|de)$/.test(row.brief.lang))
+    .filter(({ id, article }) => !values.reports || !pages.has(id) || article.genre.kind === 'news')
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 

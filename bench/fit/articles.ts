@@ -5,6 +5,7 @@ import { findEntities } from '@/lib/brief/entities';
 import { boilerplate } from '@/lib/brief/key-points/boilerplate';
 import { type Candidate, candidates } from '@/lib/brief/key-points/candidates';
 import { features, setting } from '@/lib/brief/key-points/features';
+import { introduced } from '@/lib/brief/key-points/introduced';
 import type { FeatureName } from '@/lib/brief/key-points/weights';
 import { readText } from '@/lib/brief/read-text';
 import { articleFromText } from '@/lib/extract/from-text';
@@ -89,7 +90,7 @@ function measured(
   const lang = textLanguage({ declared: article.lang, text: article.text });
   const read = readText(article, lang);
   const unfit = boilerplate(read);
-  const all = candidates(read, unfit, findEntities(read));
+  const all = candidates(read, unfit, introduced(read, unfit, findEntities(read)));
   const known = setting(read, all, unfit);
   const rows = all.map((candidate, at) => {
     const found = features(candidate, at, known);

@@ -49,7 +49,7 @@ const lines = names.map((name) => `  ${name}: ${Number((fitted.of[name] ?? 0).to
 const constant = Number(fitted.bias.toFixed(2));
 if (values.write) {
   const source = readFileSync(FILE, 'utf8')
-    .replace(/(WEIGHTS: LeaningFeatures = \{\n)[^}]*(\};)/, `$1${lines.join('\n')}\n$2`)
+    .replace(/(LEANING_WEIGHTS: LeaningFeatures = \{\n)[^}]*(\};)/, `$1${lines.join('\n')}\n$2`)
     .replace(/(CONSTANT = )[-\d.]+/, `$1${constant}`);
   writeFileSync(FILE, source);
 } else console.log([...lines, `constant: ${constant}`].join('\n'));
@@ -70,7 +70,7 @@ function samplesOf(set: string): Sample[] {
     const unfit = boilerplate(read);
     const entities = findEntities(read);
     const known = introduced(read, unfit, entities);
-    const all = candidates(read, unfit, entities);
+    const all = candidates(read, unfit, known);
     return own.flatMap(({ span, understood }): Sample[] => {
       const at = all.findIndex(({ end }) => end === span.end);
       const candidate = all[at];

@@ -1,16 +1,11 @@
 import { i18n } from '#i18n';
-import { type Introduction, introductions } from '@/components/parts/introductions';
 import { type SentenceMarks, sentenceMarks } from '@/components/parts/sentence-marks';
 import { listFormat } from '@/components/words/formats';
 import { screenLocale } from '@/components/words/locale';
-import type { Brief, KeyPoint } from '@/lib/model/brief';
+import type { Brief, Introduction } from '@/lib/model/brief';
+import { type ShownPoint, shownPoints } from '@/lib/model/shown-points';
 import css from './KeyPoints.module.css';
-
-/** The gist first, then the others in reading order: as shown, and as keys 1 to 5 count them. */
-export function orderedPoints(keyPoints: readonly KeyPoint[]): KeyPoint[] {
-  const gist = keyPoints.find(({ rank }) => rank === 1);
-  return gist ? [gist, ...keyPoints.filter((point) => point !== gist)] : [...keyPoints];
-}
+import { PointContextRow } from './PointContextRow';
 
 export type KeyPointsProps = {
   brief: Brief;
@@ -23,12 +18,20 @@ export type KeyPointsProps = {
   onSelect: (sentence: number) => void;
 };
 
+/** The first row that leads to a sentence, by its point or else by its context; -1 for none. */
+function rowOf(points: readonly ShownPoint[], sentence: number | null): number {
+  const at = points.findIndex(({ point }) => point.sentences[0] === sentence);
+  return at < 0 ? points.findIndex(({ context }) => context?.sentences[0] === sentence) : at;
+}
+
 /** The key points; each row is a button that leads to its sentence. */
 export function KeyPoints({ brief, lang, current, problem, hint, onSelect }: KeyPointsProps) {
   if (brief.keyPoints.length === 0) return <p class={css.none}>{i18n.t('brief.noKeyPoints')}</p>;
+  const points = shownPoints(brief.keyPoints);
+  const asked = rowOf(points, current);
   return (
     <ol class={css.points} data-testid="key-points">
-      {orderedPoints(brief.keyPoints).map((point, at) => {
+      {points.map(({ point, context }, at) => {
         const sentence = point.sentences[0] ?? 0;
         const paragraph = brief.sentences[sentence]?.paragraph ?? 0;
         const isCurrent = current === sentence;
@@ -57,14 +60,20 @@ export function KeyPoints({ brief, lang, current, problem, hint, onSelect }: Key
                 <bdi aria-hidden="true">¶{paragraph + 1}</bdi>
                 <span class="visually-hidden">{i18n.t('brief.paragraph', [paragraph + 1])}</span>
               </span>
-              <Marks
-                {...sentenceMarks(brief, sentence)}
-                people={point.spans.flatMap((span) => introductions(brief, span))}
-                lang={lang}
-              />
+              <Marks {...sentenceMarks(brief, sentence)} people={point.people ?? []} lang={lang} />
             </button>
+            {context && (
+              <PointContextRow
+                brief={brief}
+                context={context}
+                lang={lang}
+                isCurrent={asked === at && !isCurrent}
+                hint={hint}
+                onSelect={onSelect}
+              />
+            )}
             <p class={css.problem} role="status" data-testid="key-point-status">
-              {isCurrent && problem}
+              {asked === at && problem}
             </p>
           </li>
         );

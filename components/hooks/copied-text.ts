@@ -18,6 +18,7 @@ export function copiedText({ article, brief }: CopySource, form: CopyForm): stri
     });
   const labels = {
     keyPoints: i18n.t('brief.keyPoints'),
+    saidBy: (name: string) => i18n.t('parts.saidBy', [name]),
     roles: { overview: i18n.t('roles.overview') },
     published: article.published && publishedWords(article.published, locale),
     minutes: i18n.t('brief.minutes', brief.minutes),

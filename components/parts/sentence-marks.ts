@@ -10,15 +10,20 @@ export type SentenceMarks = {
   hedges: string[];
 };
 
+/** "The council", "Several officials" begin a sentence there and none here; a name or a noun keeps its capital. */
+const OPENS_LOWER =
+  /^(?:the|an?|some|many|several|two|three|four|five|senior|other|officials?|police|prosecutors?|experts?|authorities|witnesses|residents|critics|supporters|organi[sz]ers|lawmakers|investigators|researchers|scientists|analysts|doctors|lawyers|judicial|local|de[rsmn]|die|das|eine?[rsmn]?|einige|mehrere|viele|zwei|drei)(?= |$)/iu;
+
 /**
- * People and organisations that the brief knows, and those who have only a role. A thing that
- * "shows" or "finds" something is nobody's word.
+ * People and organisations that the brief knows, and those who have only a role and are a source of
+ * the article. A thing that "shows" or "finds" something is nobody's word.
  */
-function speakerWords(brief: Brief, { name, entity, via }: Speaker): string[] {
+function speakerWords(brief: Brief, { name, entity, via, span }: Speaker): string[] {
   const known = entity === undefined ? undefined : brief.entities[entity];
   if (known) return known.kind === 'person' || known.kind === 'organisation' ? [name] : [];
-  // "The council" begins a sentence there and none here
-  return via === 'role-only' ? [name.replace(/^\p{Lu}(?=\p{Ll})/u, (l) => l.toLowerCase())] : [];
+  const isSource = brief.sources.some(({ spans }) => spans.some((each) => overlap(each, span)));
+  if (via !== 'role-only' || !isSource) return [];
+  return [OPENS_LOWER.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name];
 }
 
 /** The marks of one sentence; both empty where the outlet says it plainly in its own words. */

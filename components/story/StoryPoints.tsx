@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { contextWords } from '@/components/brief/context-words';
 import { PartRow } from '@/components/parts/PartRow';
 import { Chip } from '@/components/ui/Chip';
 import { screenLocale } from '@/components/words/locale';
@@ -41,6 +42,12 @@ export function StoryPoints({ story, links }: StoryPointsProps) {
       </ol>
     </StorySection>
   );
+}
+
+/** What explains a point, unless a point above it says the same. */
+function contextOf({ context }: StoryPoint, above: readonly StoryPoint[]): string | null {
+  if (!context || above.some(({ sentences }) => sentences[0] === context.sentences[0])) return null;
+  return contextWords(context);
 }
 
 type ArticlePointsProps = {
@@ -95,9 +102,10 @@ type PointRowsProps = {
 function PointRows({ points, lang, links }: PointRowsProps) {
   return (
     <ul>
-      {points.map((point) => (
+      {points.map((point, at) => (
         <PartRow
           key={point.spans[0]?.start}
+          note={contextOf(point, points.slice(0, at))}
           lang={lang}
           paragraph={point.paragraph}
           hint={i18n.t('stories.showInArticle')}

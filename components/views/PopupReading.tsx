@@ -1,6 +1,5 @@
 import { i18n } from '#i18n';
 import { CopyMenu } from '@/components/brief/CopyMenu';
-import { orderedPoints } from '@/components/brief/KeyPoints';
 import { useCopy } from '@/components/hooks/use-copy';
 import { useKnownTags } from '@/components/hooks/use-known-tags';
 import { useNow } from '@/components/hooks/use-now';
@@ -17,6 +16,7 @@ import { SaveBar } from '@/components/popup/SaveBar';
 import { Toast } from '@/components/ui/Toast';
 import { errorWords, selectionProblemWords } from '@/components/words/reasons';
 import type { Reading, SavedState } from '@/lib/model/reading';
+import { orderedPoints } from '@/lib/model/shown-points';
 import { KnownParts } from './KnownParts';
 import { PageStoryLater } from './PageStoryLater';
 

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
-import { orderedPoints } from '@/components/brief/KeyPoints';
 import { useArticle } from '@/components/hooks/use-article';
+import { orderedPoints } from '@/lib/model/shown-points';
 import css from './RowPoints.module.css';
 
 /** The key points of an article, unfolded under its row. */

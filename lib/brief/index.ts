@@ -47,7 +47,7 @@ export function makeBrief(article: Article): Brief {
     words: read.words,
     minutes: readingMinutes(article.text.length, lang),
     sentences: read.sentences.map(({ start, end, paragraph }) => ({ start, end, paragraph })),
-    keyPoints: keyPoints(read, unfit, entities),
+    keyPoints: keyPoints(read, unfit, entities, { quotes, attributed }),
     sections: sections(read, unfit),
     entities,
     quotes,

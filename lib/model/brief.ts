@@ -17,6 +17,28 @@ export type KeyPoint = Evidence & {
   rank: number;
   /** Set where a whole leading attribution or adverbial was left out. */
   trimmed?: boolean;
+  /** What it takes for known; absent where it stands alone well, or nothing before explains it. */
+  context?: PointContext;
+  /** Whom it names without saying who that is; absent where nobody, two at most. */
+  people?: Introduction[];
+};
+
+/**
+ * Words from before a key point without which it is hard to understand. `before`: what it speaks
+ * of, told by an earlier sentence or the part of one. `speaker`: on whose word it stands.
+ */
+export type PointContext = Evidence & {
+  kind: 'before' | 'speaker';
+  /** As it stands there, with an ellipsis where its sentence goes on. */
+  text: string;
+};
+
+/** Someone whom a key point names, with what the text says elsewhere of who that is. */
+export type Introduction = Evidence & {
+  /** The full name. */
+  name: string;
+  /** Who that is, in the article's words; `null` where it says no more than the full name. */
+  whoIs: string | null;
 };
 
 /**

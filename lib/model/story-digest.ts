@@ -1,3 +1,4 @@
+import type { PointContext } from './brief';
 import type { DateMention } from './date-mention';
 import type { Evidence } from './evidence';
 import type { FamilyOrigin } from './family';
@@ -25,6 +26,8 @@ export type StoryFamily = {
 export type StoryPoint = StoryEvidence & {
   text: string;
   trimmed: boolean;
+  /** As the key point has it; into the same article. */
+  context?: PointContext;
   /** False where an article that was published before says it already. */
   isNew: boolean;
 };

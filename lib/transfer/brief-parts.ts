@@ -1,4 +1,5 @@
-import type { Brief, KeyPoint, SECTION_ROLES } from '@/lib/model/brief';
+import type { Brief, SECTION_ROLES } from '@/lib/model/brief';
+import { type ShownPoint, shownPoints } from '@/lib/model/shown-points';
 import type { CopiedArticle } from './copied-article';
 import { isolated } from './isolate';
 import { sharedAddress } from './shared-address';
@@ -7,6 +8,8 @@ import { textDirectives, withDirective } from './text-fragment';
 /** Words in the reader's language: nothing in `lib/transfer` knows any. */
 export type BriefLabels = {
   keyPoints: string;
+  /** On whose word something stands: "according to …". */
+  saidBy: (name: string) => string;
   /** Headings of the sections that are named by their role. */
   roles: Readonly<Record<(typeof SECTION_ROLES)[number], string>>;
   /** When the article was published, as shown; `null` where unknown. */
@@ -18,7 +21,13 @@ export type BriefLabels = {
 };
 
 /** A statement with the way to it. */
-export type CopiedPoint = {
+export type CopiedPoint = CopiedWords & {
+  /** What explains it: words from before it, and who the people are that it names. */
+  beside: CopiedWords[];
+};
+
+/** Words of the article with the way to their sentence. */
+export type CopiedWords = {
   text: string;
   /** Number of the paragraph, counted from 1 as on screen. */
   paragraph: number;
@@ -39,7 +48,7 @@ export type BriefParts = {
   /** The other key points in reading order. */
   points: CopiedPoint[];
   /** How each section begins. */
-  sections: { heading: string; address: string | null; begins: CopiedPoint[] }[];
+  sections: { heading: string; address: string | null; begins: CopiedWords[] }[];
 };
 
 /** As many sentences of a section as unfold on screen. */
@@ -59,7 +68,7 @@ export function briefParts(article: CopiedArticle, brief: Brief, labels: BriefLa
   const address = sharedAddress(article.url);
   const directiveOf = textDirectives(text, brief.lang);
 
-  const at = (sentence: number): Omit<CopiedPoint, 'text'> => {
+  const at = (sentence: number): Omit<CopiedWords, 'text'> => {
     const span = brief.sentences[sentence];
     const paragraph = span?.paragraph ?? 0;
     // A row's cells are joined by signs that do not stand on the page.
@@ -69,12 +78,24 @@ export function briefParts(article: CopiedArticle, brief: Brief, labels: BriefLa
       address: address && findable ? withDirective(address, directiveOf(span)) : address,
     };
   };
-  const pointOf = (point: KeyPoint): CopiedPoint => ({
-    ...at(point.sentences[0] ?? 0),
-    text: point.text,
-  });
+  const pointOf = ({ point, context }: ShownPoint): CopiedPoint => {
+    const people = (point.people ?? []).map(({ name, whoIs, sentences }) => ({
+      ...at(sentences[0] ?? 0),
+      text: whoIs ? `${name}: ${whoIs}` : name,
+    }));
+    const before = context && {
+      ...at(context.sentences[0] ?? 0),
+      text: context.kind === 'speaker' ? labels.saidBy(context.text) : context.text,
+    };
+    return {
+      ...at(point.sentences[0] ?? 0),
+      text: point.text,
+      beside: before ? [...people, before] : people,
+    };
+  };
 
-  const gist = brief.keyPoints.find(({ rank }) => rank === 1);
+  const shown = shownPoints(brief.keyPoints);
+  const gist = shown.find(({ point }) => point.rank === 1);
   const told = new Set(brief.keyPoints.flatMap(({ sentences }) => sentences));
   const sections = brief.sections.map((section) => {
     const [first, last] = section.paragraphs;
@@ -108,7 +129,7 @@ export function briefParts(article: CopiedArticle, brief: Brief, labels: BriefLa
     facts: isolated([outlet, ...authors, ...date, labels.minutes]).join(' · '),
     note: access.level === 'partial' ? labels.partial : null,
     gist: gist ? pointOf(gist) : null,
-    points: brief.keyPoints.filter((point) => point !== gist).map(pointOf),
+    points: shown.filter((each) => each !== gist).map(pointOf),
     sections,
   };
 }

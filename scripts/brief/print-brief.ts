@@ -1,5 +1,5 @@
 import type { Article } from '@/lib/model/article';
-import type { Brief, Section } from '@/lib/model/brief';
+import type { Brief, KeyPoint, Section } from '@/lib/model/brief';
 
 /** Columns of a printed line. */
 const WIDTH = 80;
@@ -24,6 +24,18 @@ const headingOf = (section: Section): string =>
 /** Page text may hold control characters that a terminal would obey. */
 const printable = (text: string): string => text.replace(/[\p{Cc}\p{Bidi_Control}]/gu, '');
 
+/** A key point and beneath it what explains it. */
+function printPoint({ text, people = [], context }: KeyPoint): string {
+  const beside = [
+    ...people.map(({ name, whoIs }) => (whoIs ? `${name}: ${whoIs}` : name)),
+    ...(context ? [context.text] : []),
+  ];
+  return [
+    wrap(printable(text), '* '),
+    ...beside.map((words) => wrap(printable(words), '    ')),
+  ].join('\n');
+}
+
 function printSection(article: Article, section: Section): string {
   const [first, last] = section.paragraphs;
   const body = article.blocks
@@ -47,7 +59,7 @@ export function printBrief(article: Article, brief: Brief): string {
     `${brief.minutes} min · ${brief.words} words · extraction looks ${looks}` +
       (article.access.level === 'partial' ? ' · part of the article only' : ''),
     'KEY POINTS',
-    ...brief.keyPoints.map((point) => wrap(printable(point.text), '* ')),
+    ...brief.keyPoints.map(printPoint),
     ...brief.sections.map((section) => printSection(article, section)),
   ]
     .filter(Boolean)

@@ -93,6 +93,23 @@ describe.each(articles)('the brief of %s', (_, source) => {
     expect(places).toEqual([...places].sort((a, b) => a - b));
   });
 
+  it('has words beside key points that slice to what is shown', () => {
+    for (const { context, people = [], sentences } of brief.keyPoints) {
+      if (context) {
+        hasEvidence(context);
+        expect(shownBy(context)).toBe(context.text.replace(/ …$/u, ''));
+        expect(context.sentences[0]).toBeLessThan(sentences[0] ?? 0);
+        const { start = 0, end = 0 } = brief.sentences[context.sentences[0] ?? 0] ?? {};
+        expect(context.spans.every((span) => start <= span.start && span.end <= end)).toBe(true);
+      }
+      for (const person of people) {
+        hasEvidence(person);
+        expect(brief.entities.map(({ name }) => name)).toContain(person.name);
+        expect(shownBy(person)).toBe(person.whoIs ?? person.name);
+      }
+    }
+  });
+
   it('has attributed words in order, each inside of one sentence', () => {
     let end = 0;
     for (const run of brief.attributed) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { RawBlock } from '@/lib/model/article';
-import type { Section } from '@/lib/model/brief';
+import type { Brief, Section } from '@/lib/model/brief';
 import { briefMarkdown } from '@/lib/transfer/brief-markdown';
 import { briefText } from '@/lib/transfer/brief-text';
 import { briefWith, findDirective, LABELS, withSentences } from './support';
@@ -130,6 +130,51 @@ describe('a brief as text', () => {
 
   it('has no heading for key points where the gist is the only one', () => {
     expect(briefText(OF.article, briefWith(OF, [3]), LABELS)).not.toContain('Key points');
+  });
+});
+
+describe('what explains a key point', () => {
+  const { keyPoints } = briefWith(OF, [3, 1, 4]);
+  const { sentences = [], spans = [], rule = '' } = keyPoints[0] ?? {};
+  const beside = { sentences: [0], spans, rule };
+  const explained: Brief = {
+    ...BRIEF,
+    keyPoints: keyPoints.map((point, at) =>
+      at === 1
+        ? {
+            ...point,
+            context: { ...beside, kind: 'before', text: 'Two of five ferries stop …' },
+            people: [{ ...beside, name: 'Marit Aasen', whoIs: 'head of Nordlys' }],
+          }
+        : at === 2
+          ? { ...point, context: { ...beside, sentences, kind: 'before', text: 'Twice.' } }
+          : point,
+    ),
+  };
+
+  it('stands behind it in brackets, unless it stands above as a point', () => {
+    const lines = briefText(OF.article, explained, LABELS).split('\n');
+    expect(lines).toContain(
+      '1. The repair costs $2 million. [Marit Aasen: head of Nordlys; Two of five ferries stop …]',
+    );
+    expect(lines).toContain('2. It may take weeks.');
+  });
+
+  it('leads to its sentence in Markdown', () => {
+    expect(briefMarkdown(OF.article, explained, LABELS)).toMatch(
+      /¶1\]\([^)]*\) \\\[Marit Aasen: head of Nordlys \[¶1\]\([^)]*\); Two of five ferries stop … \[¶1\]\([^)]*\)\\\]\n/,
+    );
+  });
+
+  it('says on whose word it stands', () => {
+    const spoken: Brief = {
+      ...BRIEF,
+      keyPoints: keyPoints.map((point) => ({
+        ...point,
+        context: { ...beside, kind: 'speaker', text: 'Marit Aasen' },
+      })),
+    };
+    expect(briefText(OF.article, spoken, LABELS)).toContain('[according to Marit Aasen]');
   });
 });
 

@@ -8,6 +8,7 @@ import { article } from '@/tests/support/articles';
 
 export const LABELS: BriefLabels = {
   keyPoints: 'Key points',
+  saidBy: (name) => `according to ${name}`,
   roles: { overview: 'Overview' },
   published: '20 Nov 2026',
   minutes: '2 min',

@@ -46,6 +46,8 @@ export const FRAMES: Readonly<Record<string, readonly Frame[]>> = {
       cost: 0.6,
     },
     { pattern: /^(?:Whereby|Whereas|Which|Whose|Thereby|Thanks to which)\b/, cost: 1 },
+    // "died two days later": after what?
+    { pattern: /\b(?:minutes|hours|days|weeks|months|years) later\b/, cost: 0.6 },
     // "How the town lost its bridge.", "While most …" without what follows.
     { pattern: /^(?:How|Why|When|While|Although|Because|Whether)\b[^,;:–—]*$/, cost: 1 },
     {
@@ -72,9 +74,10 @@ export const FRAMES: Readonly<Record<string, readonly Frame[]>> = {
     },
     {
       pattern:
-        /^(?:Die meisten|Viele|Einige|Manche|Wenige|Alle|Keiner|Jeder|Beide|Mehrere|Zwei|Drei|Vier|Fünf|Einer|Eine|Eines) (?:davon|von ihnen|sind|waren|haben|hatten|hat|war|ist|wird|werden|wurden|wurde|können|konnten|müssen|wollen|sollen)\b/,
+        /^(?:Die meisten|Viele|Einige|Manche|Wenige|Alle|Alle (?:drei|vier|fünf|sechs)|Alle beide|Keiner|Jeder|Beide|Mehrere|Zwei|Drei|Vier|Fünf|Einer|Eine|Eines) (?:davon|von ihnen|sind|waren|haben|hatten|hat|war|ist|wird|werden|wurden|wurde|können|konnten|müssen|wollen|sollen)\b/,
       cost: 1,
     },
+    { pattern: /\b(?:Minuten|Stunden|Tage|Wochen|Monate|Jahre) (?:später|darauf)\b/, cost: 0.6 },
     // "Am härtesten traf es …": of whom, and what.
     { pattern: /^Am \p{Ll}+sten (?!Tag|Wochenende)/u, cost: 0.6 },
     // "Was es mit … auf sich hat.": the main clause is left out.

@@ -8,6 +8,8 @@ export const LEANING: Readonly<Record<string, readonly RegExp[]>> = {
   en: [
     /[,.!?]["”'’]* (?:he|she|they|it) (?:also |later |then )?(?:said|says|added|adds|told|explained|explains|wrote|noted|argued|continued|tweeted|recalled|admitted|warned|insisted|concluded|joked|replied|asked|claimed)\b[^"“”]*$/,
     /[,.!?]["”'’]* (?:said|added) (?:he|she|they)\b[^"“”]*$/,
+    // “Nobody knew,” he said, “and nobody asked.”
+    /[,.!?]["”'’]+ (?:he|she|they) (?:said|says|added|told|explained|wrote|noted|argued|continued|recalled|admitted|warned|insisted)\b[^"“”]{0,40}["“]/,
     /^(?:Despite|Before|After|Since|During|Under|With|Without|In|On|At|By|For|From|Because of|As part of|As well as|According to|Like|Unlike|Given|To|Until|Of|Along with|In addition to|In light of|As) (?:these|those|that|such|this(?! (?:week|year|month|season|summer|winter|spring|autumn|fall|morning|afternoon|evening|weekend|century|decade|time))|him|her|them|it|he|she|they)\b/,
     /^[^\p{Lu}]?\p{Lu}[^\p{Lu},]{1,60}, (?:it|they|he|she|this|these|that)\b/u,
     // "Today, in a paper published in March, he …": nothing but phrases before the subject.
@@ -19,6 +21,8 @@ export const LEANING: Readonly<Record<string, readonly RegExp[]>> = {
     /^(?:Der|Die|Das|Den|Dem) (?:gab|gibt|kam|kommt|ging|geht|lag|liegt|stand|steht|sagte|sagt|fand|nahm|zog|trat|ließ|blieb|hielt|rief|schrieb|wurde|wurden|wird|werden|war|waren|ist|sind|sei|hat|habe|haben|hatte|hatten|soll|sollen|sollte|muss|müssen|kann|können|konnte|will|wollen|wollte|bekam|macht|zeigt|gilt|führt|teilte|berichtete|erklärte|könnte|dürfte|müsste|würde|hätte|wäre)\b/,
     // "Das lässt …": no attribute ends in a bare -t, but some adverbs do ("Das jetzt gebaute Haus").
     /^(?:Der|Die|Das|Dem|Den) (?!(?:jetzt|nicht|erst|fast|seit|mit|zuletzt|oft|meist|selbst|längst|weit|weltweit|bundesweit|landesweit|derzeit|insgesamt|sonst|damit|statt|laut)\b)\p{Ll}+t\b/u,
+    // "Rein rechnerisch entspricht das einem …": no noun follows.
+    /^[^,;:„“"]*\b\p{Ll}+t das (?!\p{Lu}|(?:(?!eine?[nrsm]? )\p{L}+e[nrsm]? ){1,2}\p{Lu})/u,
     // "Die rückte am Vormittag …": after an attribute a noun would follow.
     /^(?:Der|Die|Das) \p{Ll}+te (?:am|im|in|an|auf|mit|bei|von|vor|nach|für|um|zu|sich|nicht|auch|dann|ihn|sie|es|ihm|über|unter)\b/u,
     /^(?:Wie|Warum|Ob|Dass|Wann|Was|Wo) (?:das|dies|er|sie)\b(?! (?:\p{Ll}+ )?\p{Lu})/u,

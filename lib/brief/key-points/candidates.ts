@@ -1,10 +1,9 @@
-import type { Entity } from '@/lib/model/entities';
 import type { CueKind } from '../cues/cue-words';
 import { findCues } from '../cues/find-cues';
 import { LEANING } from '../cues/leaning';
 import type { ReadSentence, ReadText } from '../read-text';
 import { datelineLength } from './dateline';
-import { type Introduced, introduced } from './introduced';
+import type { Introduced } from './introduced';
 import { leaning } from './leaning';
 import { leaningFeatures } from './leaning-features';
 import { opening } from './opening';
@@ -27,7 +26,7 @@ export type Candidate = {
 /** What a sentence leans by whose form alone points back; what it is about leans by less. */
 export const LEANS_BY_FORM = 1;
 /** From here on a sentence is shown only where too few others stand alone. */
-export const LEANS = 0.65;
+export const LEANS = 0.8;
 
 /** Fewer words say no statement. */
 const FEWEST_WORDS = 6;
@@ -39,17 +38,16 @@ const MOST_WORDS = 70;
  * so that a short or odd text still has something to show; empty only without prose.
  *
  * @param unfit indexes of boilerplate
- * @param entities whom the text names
+ * @param known where the text first speaks of what
  */
 export function candidates(
   read: ReadText,
   unfit: ReadonlySet<number>,
-  entities: readonly Entity[],
+  known: Introduced,
 ): Candidate[] {
   const prose = read.sentences.filter(
     ({ kind, words }) => kind !== 'heading' && kind !== 'row' && words.length > 0,
   );
-  const known = introduced(read, unfit, entities);
   const found = prose
     .filter((sentence) => !unfit.has(sentence.index) && isStatement(sentence, read.lang))
     .map((sentence, at) => shown(sentence, read, known, at === 0));

@@ -22,9 +22,9 @@ export const SAME = 0.6;
 
 /**
  * What a candidate loses for each unit of what only the text before it explains. By hand, see
- * docs/methods/brief.md: ROUGE loses a little, readers understand more.
+ * docs/methods/brief.md: its context explains most of it, so that it only decides among near equals.
  */
-export const LEANING_COSTS = 8;
+export const LEANING_COSTS = 6;
 /** A fourth and a fifth point are shown only where they stand alone, as good as wholly. */
 const EXTRA_LEANS_AT_MOST = 0.35;
 
@@ -37,12 +37,11 @@ const NEW_KIND_GAINS = 0.8;
 const KINDS: readonly (readonly CueKind[])[] = [['consequence', 'ahead'], ['cause'], ['uncertain']];
 
 /**
- * Words that the first three have together where shorter ones can be had; a text that has only
- * longer ones gives those that exceed it least. By hand: with 75 summaries are met better still
- * (CNN, OrangeSum, standfirsts by .1 to .2), but the main event less often.
+ * Words that the first three have together, and what a candidate loses for each word over them. By
+ * hand: longer points tell the main event more often, shorter ones meet summaries better.
  */
-const WORDS = 95;
-const EXCEEDING_COSTS = 100;
+const WORDS = 75;
+const EXCEEDING_COSTS = 0.35;
 
 type Item = { candidate: Candidate; score: number; stems: ReadonlySet<string>; repeats: number };
 
@@ -96,7 +95,7 @@ const wordsOf = (chosen: readonly Candidate[]): number =>
 
 /**
  * @param told kinds that the chosen tell; `null` while kinds do not count yet
- * @param words that are left; the first may have more
+ * @param words that are left; the first may have any number
  */
 function bestOf(
   items: readonly Item[],
@@ -113,7 +112,7 @@ function bestOf(
       each.score -
       REPEATING_COSTS * each.repeats +
       (isNew ? NEW_KIND_GAINS : 0) -
-      (over > 0 ? EXCEEDING_COSTS + over : 0);
+      EXCEEDING_COSTS * over;
     if (score > bestScore) {
       best = each;
       bestScore = score;

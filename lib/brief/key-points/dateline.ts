@@ -3,7 +3,7 @@
  * The part in brackets is short; a dash or colon follows.
  */
 const DATELINE =
-  /^(?:[\p{Lu}\p{N}][\p{L}\p{M}\p{N}.,'’/ -]{0,50}\s?)?\((?:[\p{L}\p{N}][\p{L}\p{N}.& /-]{1,24})\)\s*[-–—―:]{1,3}\s*/u;
+  /^(?:[\p{Lu}\p{N}][\p{L}\p{M}\p{N}.,'’/ -]{0,50}\s?)?\((?:[\p{L}\p{N}][\p{L}\p{N}.& /-]{1,30})\)\s*[-–—―:]{1,3}\s*/u;
 /** The same without a dash, the text set close: "Paris (ANV)The …". */
 const PLACE_AND_SLUG =
   /^\p{Lu}[\p{L}.'’-]*(?:,? \p{Lu}[\p{L}.'’-]*){0,4} \([\p{Lu}\p{N}. ]{2,12}\)(?=["“\p{Lu}])/u;
@@ -11,7 +11,7 @@ const PLACE_AND_SLUG =
 const SLUG = /^\([\p{Lu}\p{N}][\p{Lu}\p{N}. ]{1,11}\)\s*(?:[-–—]{1,2}\s*)?/u;
 /** A place in capitals, with a date or not: "NORRVIK — ". */
 const CAPITALS_THEN_DASH =
-  /^\p{Lu}[\p{Lu}.' -]{2,30}(?:, [\p{L}.]+ ?\d{0,2})?\s[—–-]{1,2}\s(?=\p{Lu})/u;
+  /^\p{Lu}[\p{Lu}.' -]{2,30}(?:, [\p{L}.]+ ?\d{0,2})?\s[—–―-]{1,2}\s(?=\p{Lu})/u;
 
 /** What is left must begin like a sentence: in a table "Springfield (IL) - 20" is all there is. */
 const STARTS_SENTENCE = /^["'“„«‘([]*[\p{Lu}\p{Lo}\p{N}]\p{L}*(?=[\s'’,.-]).*[\s,].*\p{L}/su;

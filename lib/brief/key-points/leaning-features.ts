@@ -46,10 +46,10 @@ export function leaningFeatures(
   if (!open) return null;
   const { pronoun, ...others } = open;
   const pronouns = outsideQuotations(text).match(PRONOUNS[read.lang] ?? NONE)?.length ?? 0;
-  const told = new Set(sentence.stems.filter((stem) => read.titleStems.has(stem))).size;
+  const shared = new Set(sentence.stems.filter((stem) => read.titleStems.has(stem))).size;
   return {
     ...others,
-    headline: read.titleStems.size > 0 ? told / read.titleStems.size : 0,
+    headline: read.titleStems.size > 0 ? shared / read.titleStems.size : 0,
     first: isFirst ? 1 : 0,
     digits: /\d/u.test(text) ? 1 : 0,
     bareNames: Math.min(MANY, known.bareNames.get(sentence.index) ?? 0),

@@ -5,7 +5,7 @@ import type { LeaningFeatures } from './leaning-features';
  * and German news (`npm run fit:leaning`, docs/readings/2026-11-27-standing.jsonl): can a stranger
  * understand it, who sees neither headline nor article? Figures: docs/methods/brief.md.
  */
-const WEIGHTS: LeaningFeatures = {
+export const LEANING_WEIGHTS: LeaningFeatures = {
   seen: 0.4,
   unseen: 0.56,
   opens: 0.82,
@@ -22,10 +22,13 @@ const WEIGHTS: LeaningFeatures = {
 };
 const CONSTANT = 0.14;
 
-const NAMES = Object.keys(WEIGHTS) as (keyof LeaningFeatures)[];
+const NAMES = Object.keys(LEANING_WEIGHTS) as (keyof LeaningFeatures)[];
 
 /** The probability, 0 to 1, that a stranger does not understand a sentence with these features. */
 export function leaning(features: LeaningFeatures): number {
-  const sum = NAMES.reduce((total, name) => total + WEIGHTS[name] * features[name], CONSTANT);
+  const sum = NAMES.reduce(
+    (total, name) => total + LEANING_WEIGHTS[name] * features[name],
+    CONSTANT,
+  );
   return 1 / (1 + Math.exp(-sum));
 }

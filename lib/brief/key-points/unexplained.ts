@@ -25,7 +25,14 @@ const FIRST_CLAUSE = 12;
 const REACH = 4;
 
 type Word = { text: string; lower: string; capital: boolean; gap: string };
-type Known = { words: readonly Word[]; lists: ReferenceWords; index: number; text: Introduced };
+type Known = {
+  words: readonly Word[];
+  lists: ReferenceWords;
+  index: number;
+  text: Introduced;
+  /** What a noun or name counts that the headline has. */
+  told: number;
+};
 
 /** How much of each kind a sentence takes for known, about 1 for each word that nobody understands. */
 export type Unexplained = {
@@ -45,34 +52,55 @@ export type Unexplained = {
   pronoun: number;
 };
 
+/** One word of a sentence that takes something for known. */
+export type Gap = {
+  kind: keyof Unexplained;
+  /** 1 where nobody understands it alone. */
+  cost: number;
+  /** The noun or name, in lower case; empty for a pronoun and a word that looks back. */
+  word: string;
+};
+
 /**
- * What a sentence takes for known beside how it begins. What the headline says counts little,
- * because it is always shown. `null` in languages without lists.
+ * What a sentence takes for known beside how it begins, all kinds together. What the headline says
+ * counts little, because it is always shown. `null` in languages without lists.
  *
  * @param shown what is shown of the sentence
  * @param index its number
  */
 export function unexplained(shown: string, index: number, text: Introduced): Unexplained | null {
+  const all = gaps(shown, index, text);
+  if (!all) return null;
+  const found = { seen: 0, unseen: 0, opens: 0, pointed: 0, name: 0, back: 0, pronoun: 0 };
+  for (const { kind, cost } of all) found[kind] += cost;
+  return found;
+}
+
+/**
+ * The same one by one, in the order of the sentence.
+ *
+ * @param told what a noun or name counts that the headline has
+ */
+export function gaps(
+  shown: string,
+  index: number,
+  text: Introduced,
+  told = IN_HEADLINE_COUNTS,
+): Gap[] | null {
   const { lang } = text.read;
   const lists = REFERENCE_WORDS[lang];
   if (!lists) return null;
   const words = wordsOf(shown, lang);
-  const known: Known = { words, lists, index, text };
-  const found = {
-    seen: 0,
-    unseen: 0,
-    opens: 0,
-    pointed: 0,
-    name: 0,
-    back: 0,
-    pronoun: pronounCost(known),
-  };
-  for (let at = 0; at < words.length; at++) {
-    for (const [kind, cost] of costsAt(at, known, lang)) {
-      found[kind] += at >= LATE ? cost * LATE_COUNTS : cost;
-    }
-  }
-  return found;
+  const known: Known = { words, lists, index, text, told };
+  const pronoun: Gap = { kind: 'pronoun', cost: pronounCost(known), word: '' };
+  return words
+    .flatMap((_word, at) =>
+      costsAt(at, known, lang).map(([kind, cost, word = '']): Gap => {
+        return { kind, cost: at >= LATE ? cost * LATE_COUNTS : cost, word };
+      }),
+    )
+    .concat(pronoun)
+    .filter(({ cost }) => cost > 0);
 }
 
 function wordsOf(shown: string, lang: string): Word[] {
@@ -85,7 +113,8 @@ function wordsOf(shown: string, lang: string): Word[] {
   });
 }
 
-type Cost = [keyof Unexplained, number];
+/** Kind, cost, and the noun or name that it is of. */
+type Cost = [keyof Unexplained, number, string?];
 
 function costsAt(at: number, known: Known, lang: string): Cost[] {
   const { words, lists } = known;
@@ -94,7 +123,7 @@ function costsAt(at: number, known: Known, lang: string): Cost[] {
   if (back !== undefined) return isExplainedAdverb(at, words) ? [] : [['back', back]];
   if (lists.pointing.has(word.lower)) return nounCosts(at, known, lang, true);
   if (lists.definite.has(word.lower)) return nounCosts(at, known, lang, false);
-  return word.capital ? [['name', nameCost(at, known, lang)]] : [];
+  return word.capital ? [['name', nameCost(at, known, lang), word.lower]] : [];
 }
 
 /** "darauf, dass …" and "there is" explain themselves. */
@@ -110,7 +139,9 @@ function isExplainedAdverb(at: number, words: readonly Word[]): boolean {
 function nounCosts(article: number, known: Known, lang: string, pointed: boolean): Cost[] {
   const phrase = lang === 'de' ? capitalNoun(article, known) : phraseAfter(article, known, lang);
   const { words, lists, index, text } = known;
-  const isNamed = lang !== 'de' && phrase.some((at) => words[at]?.capital);
+  const isNamed =
+    lang !== 'de' &&
+    phrase.some((at) => words[at]?.capital && !isDate(words[at]?.lower ?? '', lang));
   if (phrase.length === 0 || isNamed) return [];
   const lowers = phrase.map((at) => words[at]?.lower ?? '');
   if (lowers.some((each) => (pointed ? DAYS : lists.common).has(each))) return [];
@@ -120,13 +151,20 @@ function nounCosts(article: number, known: Known, lang: string, pointed: boolean
     const first = text.stems.get(text.stem(words[at]?.lower ?? ''));
     return first !== undefined && first < index;
   });
-  const told = lowers.some((each) => text.inHeadline(each)) ? IN_HEADLINE_COUNTS : 1;
-  const open = stillOpen(seen ?? (phrase.at(-1) as number), known, lang);
-  if (pointed) return [['pointed', open]];
-  const opens: Cost[] = isOpening(article, known) ? [['opens', open]] : [];
-  if (seen !== undefined) return [...opens, ['seen', told * open]];
-  return [...opens, ['unseen', lists.generic ? told * open * GENERIC_COUNTS : told * open]];
+  const told = lowers.some((each) => text.inHeadline(each)) ? known.told : 1;
+  const noun = seen ?? (phrase.at(-1) as number);
+  const word = words[noun]?.lower ?? '';
+  const open = stillOpen(noun, known, lang);
+  if (pointed) return [['pointed', open, word]];
+  const opens: Cost[] = isOpening(article, known) ? [['opens', open, word]] : [];
+  if (seen !== undefined) return [...opens, ['seen', told * open, word]];
+  return [...opens, ['unseen', lists.generic ? told * open * GENERIC_COUNTS : told * open, word]];
 }
+
+/** "the Oct. 20 vote" names nothing. */
+const isDate = (word: string, lang: string): boolean => lang === 'en' && DATE.test(word);
+const DATE =
+  /^(?:(?:jan|febr?)(?:uary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|(?:sept?|nov|dec)(?:ember)?|oct(?:ober)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 
 /** The first words, a preposition before them or not. */
 const isOpening = (article: number, { words, lists }: Known): boolean =>
@@ -178,11 +216,11 @@ function capitalNoun(article: number, { words, lists }: Known): number[] {
 }
 
 /** What a name costs that only an earlier sentence gives in full. */
-function nameCost(at: number, { words, lists, index, text }: Known, lang: string): number {
+function nameCost(at: number, { words, lists, index, text, told }: Known, lang: string): number {
   const { text: name, lower, gap } = words[at] as Word;
   if (lists.common.has(lower)) return 0;
   if (words.slice(0, at).some((each) => each.text === name)) return 0;
-  const cost = NAME_SEEN_BEFORE * (text.inHeadline(lower) ? IN_HEADLINE_COUNTS : 1);
+  const cost = NAME_SEEN_BEFORE * (text.inHeadline(lower) ? told : 1);
   const spelt = text.shortNames.get(name);
   if (spelt !== undefined && spelt < index) return cost;
   const given = text.names.get(name);

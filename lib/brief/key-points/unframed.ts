@@ -14,10 +14,13 @@ export function unframed(shown: string, lang: string): number {
   const own = outsideQuotations(shown);
   let cost = 0;
   for (const frame of frames) if (frame.pattern.test(own)) cost += frame.cost;
-  if (lang === 'de' && GERMAN_REPORTED.test(own) && !GERMAN_SOURCE.test(shown))
-    cost += WITHOUT_SOURCE;
+  if (isReported(shown, lang)) cost += WITHOUT_SOURCE;
   return cost;
 }
+
+/** Whether a German statement is reported speech that does not say whose. */
+export const isReported = (shown: string, lang: string): boolean =>
+  lang === 'de' && GERMAN_REPORTED.test(outsideQuotations(shown)) && !GERMAN_SOURCE.test(shown);
 
 /** A sentence without what somebody is quoted with. */
 export const outsideQuotations = (text: string): string => text.replace(QUOTATION, '');

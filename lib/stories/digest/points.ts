@@ -17,6 +17,7 @@ export function storyPoints(texts: readonly StoryText[]): StoryPoint[] {
       ...inArticle(text, point),
       text: point.text,
       trimmed: point.trimmed ?? false,
+      ...(point.context ? { context: point.context } : {}),
       isNew:
         !isSaid(point.text, brief.lang, earlier) ||
         hasOtherNumber(point.text, brief.lang, earlier) ||

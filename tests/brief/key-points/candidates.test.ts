@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { candidates, LEANS_BY_FORM } from '@/lib/brief/key-points/candidates';
+import { introduced } from '@/lib/brief/key-points/introduced';
 import { readText } from '@/lib/brief/read-text';
 import { articleOf } from '../../support/articles';
 
@@ -11,7 +12,7 @@ const PLAIN_BY_LANG: Record<string, string> = {
 };
 const alone = (lang: string, text: string): string[] => {
   const read = readText(articleOf([text, PLAIN_BY_LANG[lang] ?? PLAIN]), lang);
-  return candidates(read, new Set(), [])
+  return candidates(read, new Set(), introduced(read, new Set(), []))
     .filter(({ sentence, leans }) => sentence.index === 0 && leans < LEANS_BY_FORM)
     .map(({ start, end }) => read.article.text.slice(start, end));
 };
@@ -19,6 +20,7 @@ const alone = (lang: string, text: string): string[] => {
 describe('leans on what stands before:', () => {
   it.each([
     ['en', '“The cables are rusted through,” he told reporters on Tuesday.'],
+    ['en', '“The cables are rusted through,” she said of Hartwell bridge, “and nobody cares.”'],
     ['en', 'The repairs will take at least two years, she said.'],
     ['en', 'Despite these concerns, the council reopened one lane.'],
     ['en', 'Twice a year, it publishes a list of unsafe bridges.'],
@@ -29,6 +31,7 @@ describe('leans on what stands before:', () => {
     ['de', '„Die Seile sind durchgerostet“, sagte er am Dienstag vor Journalisten.'],
     ['de', 'Das lässt der Rat von Neuhaven nicht auf sich sitzen.'],
     ['de', 'Wie das gehen kann, zeigt ein Beispiel aus Neuhaven.'],
+    ['de', 'Rein rechnerisch entspricht das einer Last von neun Tonnen.'],
     ['de', 'Zum neuen Arbeitsplatz kommt er nur noch mit dem Fahrrad.'],
     ['fr', '« Les câbles sont rouillés », a-t-il expliqué mardi devant la presse.'],
   ])('%s: %s', (lang, text) => {

@@ -39,7 +39,7 @@ describe('the choice', () => {
   });
 
   it('takes what stands alone before what is worth more and leans', () => {
-    const all = [candidate(0, 20), candidate(1, 20, 0.5), candidate(2, 20), candidate(3, 20)];
+    const all = [candidate(0, 20), candidate(1, 20, 0.7), candidate(2, 20), candidate(3, 20)];
     expect(chosen(all, [9, 8, 5, 4.5])).toEqual([0, 2, 3]);
   });
 

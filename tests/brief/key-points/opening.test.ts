@@ -27,6 +27,7 @@ describe('a sentence that explains itself', () => {
     ['en', 'It is unclear whether the bridge will reopen.'],
     ['en', 'This week the council votes on the budget.'],
     ['en', 'Thistle fields cover the hill.'],
+    ['en', 'So far, the only bridge that was closed is the one in Hartwell.'],
     ['en', 'Instead of a bridge the council wants a ferry.'],
     ['en', 'In addition to ferries, the council wants a bridge.'],
     ['de', 'Es ist unklar, ob die Brücke wieder öffnet.'],

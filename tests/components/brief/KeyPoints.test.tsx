@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { fireEvent, render, screen } from '@testing-library/preact';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { KeyPoints, orderedPoints } from '@/components/brief/KeyPoints';
+import { KeyPoints } from '@/components/brief/KeyPoints';
 import { expectAccessible } from '../support/axe';
 import { sampleArticle, sampleBrief } from '../support/samples';
 import { speak } from '../support/screen-language';
@@ -23,10 +23,6 @@ const show = (props: Partial<Parameters<typeof KeyPoints>[0]> = {}) =>
   );
 
 describe('key points', () => {
-  it('begin with the one of rank 1; the others follow in reading order', () => {
-    expect(orderedPoints(brief.keyPoints).map(({ rank }) => rank)).toEqual([1, 2, 3]);
-  });
-
   it('are whole rows that lead to their sentence', () => {
     const onSelect = vi.fn();
     show({ onSelect });
@@ -63,28 +59,40 @@ describe('key points', () => {
   });
 
   it('say beneath who is named, in words from elsewhere in the article', () => {
-    const { text, textHash } = sampleArticle();
+    const { text } = sampleArticle();
     const at = (words: string) => {
       const start = text.indexOf(words);
       return { start, end: start + words.length };
     };
-    const name = at('Marit Aasen');
-    const who = { text: 'chief executive of Nordlys', sentences: [0], spans: [at('Nordlys')] };
-    const entity = {
-      name: 'Marit Aasen',
-      aka: [],
-      kind: 'person' as const,
-      sure: true,
-      mentions: [name],
-      whoIs: [{ ...who, rule: 'sample@1' }],
-      sentences: [1],
-      spans: [name],
-      rule: 'sample@1',
-    };
-    show({ brief: { ...brief, textHash, entities: [entity] } });
+    const who = { sentences: [0], spans: [at('Nordlys')], rule: 'sample@1' };
+    const person = { name: 'Marit Aasen', whoIs: 'chief executive of Nordlys', ...who };
+    const keyPoints = brief.keyPoints.map((point) =>
+      point.rank === 1 ? { ...point, people: [person] } : point,
+    );
+    show({ brief: { ...brief, keyPoints } });
     expect(screen.getAllByTestId('key-point-marks').map(({ textContent }) => textContent)).toEqual([
       'Marit Aasen: chief executive of Nordlys',
     ]);
+  });
+
+  it('have beneath them the words from before that explain them, which lead to their sentence', () => {
+    const onSelect = vi.fn();
+    const { blocks } = sampleArticle();
+    const { start = 0, end = 0, text = '' } = blocks[3] ?? {};
+    const evidence = { sentences: [3], spans: [{ start, end }], rule: 'sample@1' };
+    const keyPoints = brief.keyPoints.map((point) =>
+      point.rank === 3
+        ? { ...point, context: { ...evidence, kind: 'before' as const, text } }
+        : point,
+    );
+    const problem = 'Not found on the page now.';
+    show({ brief: { ...brief, keyPoints }, onSelect, current: 3, problem });
+    const row = screen.getByRole('button', { name: /^Mayor Jonas Tveit.*paragraph 4$/ });
+    expect(row.getAttribute('aria-current')).toBe('true');
+    fireEvent.click(row);
+    expect(onSelect).toHaveBeenCalledWith(3);
+    const words = screen.getAllByTestId('key-point-status').map(({ textContent }) => textContent);
+    expect(words).toEqual(['', '', problem]);
   });
 
   it('say so where no sentence is fit for one', () => {

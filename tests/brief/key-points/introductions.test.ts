@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { introductions } from '@/components/parts/introductions';
 import { makeBrief } from '@/lib/brief';
+import { introductions } from '@/lib/brief/key-points/introductions';
 import { articleOf } from '../../support/articles';
 
 /** How the last sentence's people are introduced. */
@@ -8,7 +8,9 @@ function introduced(...paragraphs: string[]): string[] {
   const brief = makeBrief(articleOf(paragraphs, { title: 'Bridge closed' }));
   const last = brief.sentences.at(-1);
   if (!last) throw new Error('no sentence');
-  return introductions(brief, last).map(({ name, whoIs }) => (whoIs ? `${name}: ${whoIs}` : name));
+  return introductions(brief.entities, [last]).map(({ name, whoIs }) =>
+    whoIs ? `${name}: ${whoIs}` : name,
+  );
 }
 
 describe('a person of a sentence', () => {
@@ -57,7 +59,7 @@ describe('a person of a sentence', () => {
       { title: 'Bridge closed' },
     );
     const brief = makeBrief(article);
-    const [halloran] = introductions(brief, { start: 60, end: article.text.length });
+    const [halloran] = introductions(brief.entities, [{ start: 60, end: article.text.length }]);
     const [span] = halloran?.spans ?? [];
     expect(article.text.slice(span?.start, span?.end)).toBe('city engineer');
   });

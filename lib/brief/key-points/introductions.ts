@@ -1,14 +1,6 @@
-import type { Brief } from '@/lib/model/brief';
+import type { Introduction } from '@/lib/model/brief';
 import type { Entity } from '@/lib/model/entities';
-import type { Evidence, Span } from '@/lib/model/evidence';
-
-/** Someone whom a sentence names without saying who that is, with what the text says elsewhere. */
-export type Introduction = Evidence & {
-  /** The full name. */
-  name: string;
-  /** Who that is, in the article's words; `null` where it says no more than the full name. */
-  whoIs: string | null;
-};
+import type { Span } from '@/lib/model/evidence';
 
 /** More would be longer than the sentence itself. */
 const MOST = 2;
@@ -16,12 +8,12 @@ const MOST = 2;
 const FEWEST_WORDS = 2;
 
 /**
- * Introduces the people of a span that is shown without its article: `Ines Halloran: mayor of
- * Hartwell`. Not those whom the span itself introduces, and none whose last name two people of the
- * article share.
+ * Introduces the people of spans that are shown without their article: `Ines Halloran: mayor of
+ * Hartwell`. Not those whom the spans themselves introduce, and none whose last name two people of
+ * the article share.
  */
-export function introductions(brief: Brief, shown: Span): Introduction[] {
-  const people = brief.entities.filter(({ kind, sure }) => kind === 'person' && sure);
+export function introductions(entities: readonly Entity[], shown: readonly Span[]): Introduction[] {
+  const people = entities.filter(({ kind, sure }) => kind === 'person' && sure);
   return people
     .flatMap((person) => {
       const isAlone = people.every((other) => other === person || !sharesName(other, person));
@@ -31,7 +23,7 @@ export function introductions(brief: Brief, shown: Span): Introduction[] {
     .slice(0, MOST);
 }
 
-function introduction(person: Entity, shown: Span): Introduction | null {
+function introduction(person: Entity, shown: readonly Span[]): Introduction | null {
   const named = person.mentions.filter((mention) => isWithin(mention, shown));
   if (named.length === 0) return null;
   if (person.whoIs.some(({ spans }) => spans.some((span) => isWithin(span, shown)))) return null;
@@ -44,8 +36,8 @@ function introduction(person: Entity, shown: Span): Introduction | null {
     : { name, whoIs: null, sentences: sentences.slice(0, 1), spans, rule: person.rule };
 }
 
-const isWithin = (inner: Span, outer: Span): boolean =>
-  inner.start >= outer.start && inner.end <= outer.end;
+const isWithin = (inner: Span, outer: readonly Span[]): boolean =>
+  outer.some(({ start, end }) => inner.start >= start && inner.end <= end);
 
 const lastWord = (name: string): string => name.split(/\s+/u).at(-1) ?? '';
 
