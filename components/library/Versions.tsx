@@ -21,7 +21,7 @@ export function Versions({ snapshots, currentId, shownId, onShow }: VersionsProp
     <section class={css.versions} data-testid="versions">
       <h3 class={css.title}>{i18n.t('library.versions', snapshots.length)}</h3>
       <ul>
-        {snapshots.map(({ id, takenAt, confidence, access }) => (
+        {snapshots.map(({ id, takenAt, confidence, access }, at) => (
           <li key={id}>
             <button
               type="button"
@@ -30,7 +30,12 @@ export function Versions({ snapshots, currentId, shownId, onShow }: VersionsProp
               data-testid="version"
               onClick={() => onShow(id)}
             >
-              <time dateTime={new Date(takenAt).toISOString()}>{momentWords(takenAt, locale)}</time>
+              <time dateTime={new Date(takenAt).toISOString()}>
+                {i18n.t('changes.version', {
+                  number: snapshots.length - at,
+                  moment: momentWords(takenAt, locale),
+                })}
+              </time>
               {id === currentId && <span class={css.current}>{i18n.t('library.current')}</span>}
               {confidence.reasons.includes('selection') && (
                 <span class={css.current}>{i18n.t('library.selection')}</span>

@@ -88,9 +88,12 @@ function VersionPicker({ label, snapshots, chosen, testId, onChoose }: VersionPi
         data-testid={testId}
         onChange={({ currentTarget }) => onChoose(currentTarget.value)}
       >
-        {snapshots.map(({ id, takenAt }) => (
+        {snapshots.map(({ id, takenAt }, at) => (
           <option key={id} value={id}>
-            {momentWords(takenAt, locale)}
+            {i18n.t('changes.version', {
+              number: snapshots.length - at,
+              moment: momentWords(takenAt, locale),
+            })}
           </option>
         ))}
       </select>

@@ -95,6 +95,12 @@ describe('what changed between two versions', () => {
     expect(onBefore).toHaveBeenCalledWith('ferry-2');
   });
 
+  it('tells versions apart that were taken in one minute', () => {
+    show({ snapshots: [after, { ...before, takenAt: NOW - 1_000 }] });
+    const options = [...screen.getByTestId('changes-before').children];
+    expect(options.map(({ textContent }) => textContent?.slice(0, 3))).toEqual(['2: ', '1: ']);
+  });
+
   it.each([
     ['with changes', {}],
     ['waiting', { changes: { state: 'loading' as const } }],
