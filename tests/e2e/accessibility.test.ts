@@ -142,6 +142,8 @@ describe.each(['light', 'dark'] as const)(
 
     it('the side panel with a story, what is new and the marks on the page', async () => {
       await tab.goto(demo.urls['signal-ferry'] ?? '');
+      // this outlet's pages are filled by script
+      await tab.waitFor(`document.querySelectorAll('p').length > 4`);
       const popup = await browser().clickToolbar(tab);
       await shownBrief(popup);
       await popup.click(called('open-panel'));
