@@ -100,6 +100,22 @@ async function saveAll(browser: DrivenBrowser, urls: readonly string[]): Promise
   }
 }
 
+/** Says of a saved article that it is of the story, where that is asked. */
+async function joinStory(browser: DrivenBrowser, url: string): Promise<void> {
+  const tab = await browser.openTab(url);
+  const popup = await browser.clickToolbar(tab);
+  await shownBrief(popup);
+  const asked = `[...document.querySelectorAll('${called('possible-article')}')]
+    .find((row) => row.innerText.includes('${STORY}'))`;
+  if (await popup.evaluate(`!!${asked}`)) {
+    const same = `${asked}.closest('li').querySelector('${called('answer-same')}')`;
+    await popup.evaluate(`${same}.click()`);
+    await popup.textOf(called('toast'));
+  }
+  await popup.close();
+  await tab.close();
+}
+
 /** The popup over an article, with its first key point highlighted on the page. */
 async function takePopup(studio: Studio, url: string, icon: string, scheme: Scheme) {
   const { browser } = studio;
@@ -219,6 +235,7 @@ async function main(): Promise<void> {
         await takeLibrary(studio, icon, scheme);
       }
       await saveAll(browser, ALSO_SAVED.map(urlOf));
+      await joinStory(browser, urlOf(BESIDE));
       for (const scheme of ['light', 'dark'] as const) {
         await takeStory(studio, icon, scheme);
         await takePanel(studio, urlOf(BESIDE), icon, scheme);
