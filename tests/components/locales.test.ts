@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { COPY_FORMS } from '@/components/hooks/use-copy';
-import { ERROR_RATES } from '@/components/library/error-rates';
+import { ERROR_RATES, JUDGED_RATES } from '@/components/library/error-rates';
 import { MARKS_SHOWN } from '@/components/marks/page-claims';
 import { COMMAND_ERRORS } from '@/lib/messages/protocol';
 import { CONFIDENCE_LEVELS, CONFIDENCE_REASONS, GENRES } from '@/lib/model/article';
@@ -30,7 +30,7 @@ const sources = ['components', 'entrypoints']
 
 /** Families of keys that are put together from closed lists: `i18n.t(`roles.${role}`)`. */
 const FAMILIES: Record<string, readonly string[]> = {
-  'about.parts': ERROR_RATES.map(({ part }) => part),
+  'about.parts': [...ERROR_RATES, ...JUDGED_RATES].map(({ part }) => part),
   asides: ['caption', 'credit', 'author', 'note'],
   changed: ['headline', 'figures', 'sentences'],
   'changes.kind': ['added', 'changed', 'removed', 'moved'],

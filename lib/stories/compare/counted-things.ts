@@ -58,6 +58,14 @@ export function sharedStems(a: ReadonlySet<string>, b: ReadonlySet<string>): num
   return shared;
 }
 
+/** How many words, numbers left out, two sentences share beside what they count. */
+export function sharedBeside(a: CountedThing, b: CountedThing): number {
+  const matter = [...a.stems].filter(
+    (each) => !a.counts.has(each) && !b.counts.has(each) && !/^\p{N}/u.test(each),
+  );
+  return sharedStems(new Set(matter), b.stems);
+}
+
 /**
  * Whether two figures count the same thing as far as their unit and their noun tell: a toll by its
  * unit, anything else by a noun that both name. Where neither names one, the unit is all there is,

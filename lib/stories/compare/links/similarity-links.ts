@@ -14,6 +14,17 @@ const RELATED_CLAIM = 0.4;
 
 /** Two words in common make sentences alike that are short and say nothing of one another. */
 const LEAST_SHARED = 3;
+/** A name alone and a line with a date say nothing, however alike they are. */
+const LEAST_WORDS = 4;
+
+const wordsIn = ({ stems }: Statement): ReadonlySet<string> =>
+  new Set([...stems].filter((stem) => !/^\p{N}/u.test(stem)));
+
+/** Whether two sentences have enough words in common, numbers left out, and enough to say. */
+function shareEnough(a: Statement, b: Statement): boolean {
+  const [one, other] = [wordsIn(a), wordsIn(b)];
+  return Math.min(one.size, other.size) >= LEAST_WORDS && sharedStems(one, other) >= LEAST_SHARED;
+}
 
 /**
  * How rare each stem is among all sentences compared (inverse document frequency): what every
@@ -43,7 +54,7 @@ export function similarityLinks(texts: readonly ComparedText[]): SentenceLink[] 
       alignSentences(one.sentences, other.sentences, RELATED_CLAIM).flatMap(
         ({ a, b, likeness }): SentenceLink[] => {
           const [left, right] = [one.statements[a], other.statements[b]];
-          if (!left || !right || sharedStems(left.stems, right.stems) < LEAST_SHARED) return [];
+          if (!left || !right || !shareEnough(left, right)) return [];
           return [{ link: 'similarity', strength: likeness, a: endOf(left), b: endOf(right) }];
         },
       ),

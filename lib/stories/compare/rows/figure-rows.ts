@@ -2,7 +2,7 @@ import type { FigureCell, FigureRow } from '@/lib/model/comparison';
 import { isTollUnit } from '@/lib/model/figure';
 import { stem } from '@/lib/text/stems';
 import type { ComparedText } from '../compared-text';
-import { type CountedThing, sharedStems } from '../counted-things';
+import { type CountedThing, sharedBeside, sharedStems } from '../counted-things';
 import { figuresAgree } from '../figure-values';
 
 /** A figure with the text that gives it. */
@@ -28,12 +28,6 @@ const LEAST_SHARED_UNNAMED = 2;
 /** The stems that name what is counted; empty where the noun could be anybody's. */
 const namedBy = ({ counts }: CountedThing): Set<string> =>
   new Set([...counts].filter((each) => !ANYBODY.has(each)));
-
-/** How many words two sentences share beside what they count. */
-function sharedBeside(a: CountedThing, b: CountedThing): number {
-  const matter = [...a.stems].filter((each) => !a.counts.has(each) && !b.counts.has(each));
-  return sharedStems(new Set(matter), b.stems);
-}
 
 /**
  * Whether two figures stand in one row: a toll by its unit, other things by one noun in sentences
