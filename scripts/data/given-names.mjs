@@ -6,7 +6,7 @@
  *     node scripts/data/given-names.mjs package
  *
  * Taken are one-word given names in Latin letters, no longer than twelve, that two of its languages
- * share, less the words that are rather something else than a given name in news
+ * share, three of them where they have more than seven letters, less the words that are rather something else than a given name in news
  * (given-names.not.txt) and plus some that news has often and the lists lack (given-names.more.txt). They are front-coded (`lib/text/front-coded.ts`), which makes them a third
  * smaller.
  */
@@ -44,9 +44,10 @@ for (const [locale, { person }] of Object.entries(allLocales)) {
     languages.set(name, (languages.get(name) ?? new Set()).add(FAMILIES[language] ?? language));
   }
 }
+const LONG = 7;
 const not = new Set(words('given-names.not.txt'));
 const names = [...languages]
-  .filter(([name, those]) => those.size > 1 && !not.has(name))
+  .filter(([name, those]) => those.size > (name.length > LONG ? 2 : 1) && !not.has(name))
   .map(([name]) => name);
 const all = [...new Set([...names, ...words('given-names.more.txt')])]
   .map((name) => name.toLowerCase())

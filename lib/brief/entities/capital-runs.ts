@@ -240,7 +240,10 @@ function goesOn(tokens: readonly Token[], first: number, last: number, lexicon: 
     const token = tokens[i] as Token;
     if (!token.isWord) continue;
     if (!lexicon.given.has(token.text)) allGiven = false;
-    if (lexicon.isOrganisationWord(token.lower) || lexicon.placeWords.has(token.lower)) head = true;
+    // National Institutes of Health
+    const one = token.lower.replace(/s$/u, '');
+    if ([token.lower, one].some(lexicon.isOrganisationWord) || lexicon.placeWords.has(token.lower))
+      head = true;
     // Secretary of State, but not `Senator Ada Wren of Maine`
     const office = lexicon.isRole(token.lower) || lexicon.titles.has(token.lower);
     if (!romance && office && i === last) head = true;

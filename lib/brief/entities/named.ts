@@ -268,6 +268,8 @@ function trimEnd(tokens: readonly Token[], run: Run, lexicon: Lexicon): Run {
       continue;
     }
     if (!empty || !before.isWord || lexicon.given.has(before.text)) break;
+    // King Tupou VI
+    if (/^[IVX]{2,}$/u.test(token.text) && isCapital(before)) break;
     // Qaboos bin Said
     if (!isCapital(before) && PATRONYMICS.has(before.lower)) break;
     last--;

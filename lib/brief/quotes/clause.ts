@@ -102,6 +102,7 @@ export function leadsOn(pieces: readonly Piece[], from: number, g: SpeechGrammar
 const SPAN = /^(?:week|weekend|month|year|night|morning|afternoon|evening|time|day)$/u;
 const WHICH = /^(?:last|this|next|that|the|same)$/u;
 const ON = /^(?:on|at|in|late|early|earlier|later|last|this|next|since|during|until|by)$/u;
+const TAKEN = /^(?:taken|released|published|issued|filed|posted)$/u;
 const NOW =
   /^(?:today|yesterday|tonight|tomorrow|earlier|later|recently|then|now|already|alike|here|there|however|meanwhile)$/u;
 
@@ -130,5 +131,7 @@ export function withoutTime(
     else break;
     while (end > from && ON.test(lowerAt(pieces, end - 1))) end--;
   }
+  // a poll taken last week
+  if (end < to && end - 1 > from && TAKEN.test(lowerAt(pieces, end - 1))) end--;
   return Math.max(from, end);
 }

@@ -165,6 +165,9 @@ function verbAt(
   const by =
     form === 'finite' && /..ed$/u.test(own?.lower ?? '') && lowerAt(pieces, at + 1) === 'by';
   if (form === 'finite' && ((use.participle && !had) || (by && !had))) form = 'passive';
+  // talk-radio programmes
+  const after = pieces[at + 1];
+  if (after && /^[-‑–]$/.test(after.lower) && after.start === own?.end) return null;
   // the so-called “ghost” trains
   if (before && /^[-‑–]$/.test(before.lower) && before.end === pieces[at]?.start) return null;
   if (back === at - 1) {

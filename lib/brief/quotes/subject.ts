@@ -20,7 +20,11 @@ export function subjectOf(
   text: string,
 ): Subject | null {
   const { pieces } = passage;
-  if (cue.what === 'before') return behind(pieces, cue.end, g, text, !g.verbSecond);
+  if (cue.what === 'before') {
+    const source = behind(pieces, cue.end, g, text, !g.verbSecond);
+    // citing his years at the yard: what is cited is somebody only by name
+    return pieces[cue.at]?.lower === 'citing' && source?.way !== 'named' ? null : source;
+  }
   if (cue.what === 'behind') return ahead(pieces, cue.at, g, text);
   if (cue.what !== 'verb') return null;
   // the terminal is expected to stay closed: by somebody who is not named
@@ -184,7 +188,7 @@ function ahead(
   const sentence = pieces[to - 1]?.sentence;
   const aside = pieces[to - 1]?.lower === ',';
   const relative = g.relatives.has(pieces[to - 1]?.lower ?? '') && pieces[to - 2]?.lower === ',';
-  if (relative) return ahead(pieces, to - 2, g, text);
+  if (relative) return describedBefore(pieces, to - 2, g, text) ?? ahead(pieces, to - 2, g, text);
   let from = to;
   const commas: number[] = [];
   const reach = aside ? LONGEST_ASIDE : LONGEST;
@@ -215,6 +219,25 @@ function ahead(
     from = comma + 1;
   }
   return null;
+}
+
+/** "Senator Mara Lund, Republican of Norvale, who warned": the name before what only describes it. */
+function describedBefore(
+  pieces: readonly Piece[],
+  to: number,
+  g: SpeechGrammar,
+  text: string,
+): Subject | null {
+  let comma = to - 1;
+  while (comma > 0 && to - comma < LONGEST && pieces[comma]?.lower !== ',') comma--;
+  const description = pieces.slice(comma + 1, to);
+  const [first] = description;
+  const describes =
+    pieces[comma]?.lower === ',' &&
+    first?.sentence === pieces[comma]?.sentence &&
+    (first?.lower === first?.text || description.some(({ lower }) => g.prepositions.has(lower)));
+  const name = describes && g.clause ? lastName(pieces, 0, comma, g) : null;
+  return name?.[1] === comma ? phrase(pieces, name[0], comma, g, text) : null;
 }
 
 /** The name that ends right at a place, behind a clause: "the only right the Board named". */

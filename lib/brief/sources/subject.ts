@@ -16,7 +16,7 @@ const HAS_VERB =
 
 /** An opening that is not the subject, up to its comma: "When reached by phone, …". */
 const OPENING =
-  /^(?:(?:unfortunately|sadly|eventually|ultimately|initially|previously|reportedly|finally|recently|similarly|apparently|notably|leider|bislang|bisher|however|meanwhile|still|also|instead|later|separately|afterwards?|additionally|allerdings|zunächst),?\s+|(?:given|pressed|though|although|while|whereas|when|asked|reached|contacted|after|before|through|in|on|at|despite|as|if|since|until|citing|speaking|for|with|by|earlier|later|late|from|because|auf|nach|in|bei|trotz)\s[^,]{2,120},\s+|(?:on|late|early)\s\p{L}+day(?:\s(?:morning|afternoon|evening|night))?,?\s+|(?:going|moving|looking|noting|saying|referring|responding|writing|appearing|testifying|calling)\s[^,]{1,60},\s+|(?:and|but|und|aber|doch|or|nor|neither|yet|so|though|although|while|whereas|because|since|that)\s+)+/iu;
+  /^(?:(?:said|says|added|unfortunately|sadly|eventually|ultimately|initially|previously|reportedly|finally|recently|similarly|apparently|notably|leider|bislang|bisher|however|meanwhile|still|also|instead|later|separately|afterwards?|additionally|allerdings|zunächst),?\s+|(?:given|pressed|though|although|while|whereas|when|asked|reached|contacted|after|before|through|in|on|at|despite|as|if|since|until|citing|speaking|for|with|by|earlier|later|late|from|because|auf|nach|in|bei|trotz)\s[^,]{2,120},\s+|(?:on|late|early)\s\p{L}+day(?:\s(?:morning|afternoon|evening|night))?,?\s+|(?:going|moving|looking|noting|saying|referring|responding|writing|appearing|testifying|calling)\s[^,]{1,60},\s+|(?:and|but|und|aber|doch|or|nor|neither|yet|so|though|although|while|whereas|because|since|that)\s+)+/iu;
 
 /** What a subject's end may still hold of the predicate. */
 const TRAILING =
@@ -54,7 +54,7 @@ const PLAIN_VERB = /\s(?:is|are|was|were|went|gave|took|made|came|put|sent|asked
 
 /** "She said the captain refused to comment": the reported clause has a subject of its own. */
 const REPORTED =
-  /^[^,]{1,60}?\s(?:said|says|added|noted|confirmed|reported)\s(?:on\s\p{Lu}\p{Ll}+\s)?(?:that\s)?(?=(?:the|an?|its|his|her|their|\p{Lu}\p{Ll}+)\s[^,]*\p{L}\s*$)/u;
+  /^[^,]{1,60}?(?:,\s[^,]{2,60},)?\s(?:said|says|added|noted|confirmed|reported)\s(?:on\s\p{Lu}\p{Ll}+\s)?(?:that\s)?(?=(?:the|an?|its|his|her|their|\p{Lu}\p{Ll}+)\s[^,]*\p{L}\s*$)/u;
 
 const MOST_WORDS = 24;
 

@@ -70,6 +70,21 @@ describe('the speaker of a quotation', () => {
       'The man who was at the wheel',
       'role-only',
     ],
+    [
+      'The rest met in June with Senator Mara Lund, Republican of Norvale, who called the plan “a gift to the owners”.',
+      'Mara Lund',
+      'named',
+    ],
+    [
+      'According to a harbour poll taken last week, the plan is “a gift to the owners”.',
+      'a harbour poll',
+      'role-only',
+    ],
+    [
+      'The National Institutes of Health called the plan “a gift to the owners”.',
+      'National Institutes of Health',
+      'named',
+    ],
     ['Gov. Jan Brask (R) called the plan “a gift to the owners” on Monday.', 'Jan Brask', 'named'],
     ['Theresa May later called the plan “a gift to the owners” as well.', 'Theresa May', 'named'],
     [

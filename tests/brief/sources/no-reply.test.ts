@@ -46,6 +46,18 @@ describe('who gave no answer, in English', () => {
       "A message left on Holm's cell phone was not immediately returned.",
       [['no-response', 'Holm']],
     ],
+    [
+      'Ross Lund, the governor’s counsel, said the governor would have no comment on the deal.',
+      [['declined', 'the governor']],
+    ],
+    [
+      '“It will be over by May,” said yard spokesman Holm, who declined to comment further.',
+      [['declined', 'yard spokesman Holm']],
+    ],
+    [
+      "A message left with Holm's office as well as the yard were not returned.",
+      [['no-response', "Holm's office as well as the yard"]],
+    ],
     ['A message was not immediately returned.', [['no-response', null]]],
     [
       'A request for comment from Holm left with the yard on Monday was not returned.',

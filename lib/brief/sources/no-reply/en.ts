@@ -81,7 +81,7 @@ export const EN: readonly NoReplyPattern[] = [
   cue(
     'no-response',
     'returned answered unanswered',
-    `${REQUEST} (?:left|sent) (?:on|at|with|for|to) ${NAME} ?['’]s? (?:cell ?phone|cell|phone|mobile|voice ?mail|office|home|answering machine|inbox)(?: [^.;,“”"]{1,40}?)? ${UNRETURNED}`,
+    `${REQUEST} (?:left|sent) (?:on|at|with|for|to) ${NAME} ?['’]s? (?:cell ?phone|cell|phone|mobile|voice ?mail|office|home|answering machine|inbox)(?: (?:on|late|early) \\w+| (?:seeking|for) (?:comment|an interview))? ${UNRETURNED}`,
   ),
   cue(
     'no-response',
