@@ -9,7 +9,7 @@ import { shadowStyle } from './shadow-style';
 export type Marks = {
   /** Underlines these in place of those before. Gives the numbers of the sentences that were found. */
   show: (marks: readonly PageMark[]) => number[];
-  /** Selects a mark and scrolls to it. False where its sentence is not on the page now. */
+  /** Selects a mark and scrolls to it. False, and none is selected, where its sentence is not on the page now. */
   goTo: (sentence: number) => boolean;
   /** Takes the marks away, and listens to nothing any more. */
   hide: () => true;
@@ -22,6 +22,13 @@ export type MarksWorld = { storyContextMarks?: Marks };
 const SEARCH_PAUSE_MS = 500;
 /** As long the pointer rests on a mark until it counts as pointed at, and not as passing over. */
 const REST_MS = 200;
+/** Changes that may bring a marked sentence or take it away; by the attributes, pages fold and unfold. */
+const WATCHED: MutationObserverInit = {
+  childList: true,
+  characterData: true,
+  subtree: true,
+  attributeFilter: ['class', 'style', 'hidden', 'open'],
+};
 
 type Found = FoundMark & { kind: PageMark['kind'] };
 
@@ -89,16 +96,17 @@ function createMarks(document: Document, tell: (sentence: number) => void): Mark
       hide();
       wanted = marks;
       paint();
-      observer.observe(document, { childList: true, characterData: true, subtree: true });
+      observer.observe(document, WATCHED);
       document.addEventListener('click', select, { capture: true, passive: true });
       document.addEventListener('mousemove', onRest, { capture: true, passive: true });
       return found.map(({ sentence }) => sentence);
     },
     goTo: (sentence) => {
       const mark = found.find((each) => each.sentence === sentence);
-      if (!mark || !isSeen(mark.range) || !document.defaultView) return false;
-      selected = sentence;
+      const isThere = mark !== undefined && isSeen(mark.range);
+      selected = isThere ? sentence : null;
       paintSelected();
+      if (!isThere || !document.defaultView) return false;
       scrollTo(mark.range, document.defaultView);
       return true;
     },

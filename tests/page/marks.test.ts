@@ -120,11 +120,37 @@ describe('marks', () => {
     document.body.innerHTML = '<p>It rained.</p>';
     await vi.advanceTimersByTimeAsync(600);
     expect(shown(MARK_NAMES.alone)).toEqual([]);
-    expect(marks.goTo(2)).toBe(false);
     document.body.innerHTML = HTML;
     await vi.advanceTimersByTimeAsync(600);
     expect(shown(MARK_NAMES.alone)).toEqual(['Nobody was hurt.']);
     expect(shown(SELECTED_NAME)).toEqual(['Nobody was hurt.']);
+  });
+
+  it('follow what the page unfolds or folds by an attribute', async () => {
+    const isFolded = (range: Range) => !!range.startContainer.parentElement?.closest('[hidden]');
+    Range.prototype.getClientRects = function (this: Range) {
+      return (isFolded(this) ? [] : [rect]) as unknown as DOMRectList;
+    };
+    const last = document.querySelector('#last');
+    last?.setAttribute('hidden', '');
+    expect(marks.show(WANTED)).toEqual([0]);
+    last?.removeAttribute('hidden');
+    await vi.advanceTimersByTimeAsync(600);
+    expect(shown(MARK_NAMES.alone)).toEqual(['Nobody was hurt.']);
+    last?.setAttribute('hidden', '');
+    await vi.advanceTimersByTimeAsync(600);
+    expect(shown(MARK_NAMES.alone)).toEqual([]);
+  });
+
+  it('select none where the wanted one is gone, so that the one before can be clicked again', async () => {
+    marks.show(WANTED);
+    expect(marks.goTo(0)).toBe(true);
+    document.querySelector('#last')?.remove();
+    await vi.advanceTimersByTimeAsync(600);
+    expect(marks.goTo(2)).toBe(false);
+    expect(shown(SELECTED_NAME)).toEqual([]);
+    clickAt(document.querySelector('p')?.firstChild, 3);
+    expect(told).toEqual([0]);
   });
 
   it('leave nothing behind when they go, and listen no more', async () => {
