@@ -19,7 +19,7 @@ export type ClaimsTableProps = Compared & {
 };
 
 /** Claims are shown at once, the rest on request: one article has dozens of sentences of its own. */
-const OPEN_AT_FIRST: readonly RowKind[] = ['shared'];
+const OPEN_AT_FIRST: readonly RowKind[] = ['shared', 'uncounted'];
 
 /**
  * The claims as a real table: outlets as columns by time of publication, one claim a row. Arrow

@@ -1,8 +1,17 @@
-import { type Claim, type Comparison, type Difference, isMarked } from '@/lib/model/comparison';
+import {
+  type Claim,
+  type Comparison,
+  type Difference,
+  isMarked,
+  isShared,
+} from '@/lib/model/comparison';
 import type { ComparedSaved } from '@/lib/storage/comparison/compared-articles';
 
-/** How sure a row is: several texts make the claim, are only alike, or one text stands alone. */
-export const ROW_KINDS = ['shared', 'related', 'alone'] as const;
+/**
+ * How sure a row is: several texts that count make the claim, one at most and others that do not
+ * count, texts are only alike, or one text stands alone.
+ */
+export const ROW_KINDS = ['shared', 'uncounted', 'related', 'alone'] as const;
 export type RowKind = (typeof ROW_KINDS)[number];
 
 /** A row of the table of claims; `differences` are those that are marked. */
@@ -46,7 +55,15 @@ export function claimRows({ claims, weaker, alone, counted }: Comparison): Claim
     const texts = counted[at.article] ? 1 : 0;
     return { cells: [{ ...at, marks: [] }], link: 'similarity', texts, differences: [] };
   });
-  return [...rows('shared', claims), ...rows('related', weaker), ...rows('alone', single)];
+  return [
+    ...rows('shared', claims.filter(isShared)),
+    ...rows(
+      'uncounted',
+      claims.filter((claim) => !isShared(claim)),
+    ),
+    ...rows('related', weaker),
+    ...rows('alone', single),
+  ];
 }
 
 /** Whether a sentence of the row names the person. */

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { comparisonNotes, differenceWords } from '@/components/words/comparison';
 import { screenLocale } from '@/components/words/locale';
 import { publishedWords } from '@/components/words/time';
+import { isShared } from '@/lib/model/comparison';
 import { comparisonHtml } from '@/lib/transfer/comparison/comparison-html';
 import { comparisonMarkdown } from '@/lib/transfer/comparison/comparison-markdown';
 import {
@@ -26,6 +27,7 @@ const FILES: Record<ExportForm, { ending: string; type: string }> = {
 function labelsOf({ articles, comparison, title }: Compared): ComparisonLabels {
   const locale = screenLocale();
   const count = (link: readonly unknown[]) => link.length;
+  const shared = count(comparison.claims.filter(isShared));
   return {
     lang: locale,
     title: i18n.t('comparison.titleOf', [title]),
@@ -33,7 +35,8 @@ function labelsOf({ articles, comparison, title }: Compared): ComparisonLabels {
       i18n.t('comparison.articles', articles.length),
       i18n.t('comparison.texts', comparison.texts),
     ].join(' · '),
-    shared: i18n.t('comparison.kind.shared', count(comparison.claims)),
+    shared: i18n.t('comparison.kind.shared', shared),
+    uncounted: i18n.t('comparison.kind.uncounted', count(comparison.claims) - shared),
     alike: i18n.t('comparison.kind.related', count(comparison.weaker)),
     alone: i18n.t('comparison.kind.alone', count(comparison.alone)),
     noMatch: i18n.t('comparison.noMatch'),

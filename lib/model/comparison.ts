@@ -119,7 +119,10 @@ export type Comparison = {
   counted: boolean[];
   /** False where the articles are of several languages: then claims are compared only within each. */
   oneLanguage: boolean;
-  /** In several independent texts; most texts first, then in the order of the first article. */
+  /**
+   * In several independent texts, whether these count or not; those that most counted texts make
+   * first, then in the order of the first article.
+   */
   claims: Claim[];
   /** Sentences that are only somewhat alike: related, never counted. */
   weaker: Claim[];
@@ -130,6 +133,9 @@ export type Comparison = {
   people: PersonRow[];
   headlines: HeadlineCell[];
 };
+
+/** Whether several texts that count make a claim: one of them and an opinion piece are no two. */
+export const isShared = ({ texts }: Pick<Claim, 'texts'>): boolean => texts > 1;
 
 type SentenceAt = { article: number; sentence: number };
 

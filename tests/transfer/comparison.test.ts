@@ -12,6 +12,7 @@ const LABELS: ComparisonLabels = {
   title: 'Comparison',
   facts: '3 articles',
   shared: 'In several texts',
+  uncounted: 'In one counted text',
   alike: 'Only alike',
   alone: 'In one only',
   noMatch: 'no matching sentence found',
@@ -47,6 +48,31 @@ describe('an exported comparison', () => {
   it('says which articles are one text', () => {
     expect(exported.texts).toBe(3);
     expect(exported.families.map((family) => family.articles)).toEqual([[0, 1]]);
+  });
+
+  it('counts no text of which only a part is there', () => {
+    const saying = ['The harbour office in Lowick was closed on Sunday night.'];
+    const only = (words: string) => [...saying, words];
+    const pair = [
+      compared(only('Two ferries were late because of the fog in the sound.')),
+      compared(only('A crane at the quay had lost its hook in the afternoon.'), {
+        access: { level: 'partial', reasons: [] },
+      }),
+    ].map((each, n) => ({ ...each, url: `https://outlet${n}.example/` }));
+    const both = exportedComparison(pair, compareArticles(pair));
+    const textsOf = (kind: string) =>
+      both.claims
+        .filter(({ link }) => (link === 'alone') === (kind === 'alone'))
+        .map(({ sentences, texts }) => [sentences.map(({ article }) => article), texts]);
+    expect(textsOf('claims')).toEqual([[[0, 1], 1]]);
+    expect(textsOf('alone')).toEqual([
+      [[0], 1],
+      [[1], 0],
+    ]);
+    for (const words of [comparisonMarkdown(both, LABELS), comparisonHtml(both, LABELS)]) {
+      expect(words).toContain('In one counted text');
+      expect(words).not.toContain('In several texts');
+    }
   });
 
   it('is a Markdown table with a row for each claim', () => {

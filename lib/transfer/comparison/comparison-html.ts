@@ -1,4 +1,5 @@
 import {
+  claimsByKind,
   type ExportedClaim,
   type ExportedComparison,
   type ExportedSentence,
@@ -82,8 +83,7 @@ function articleList({ articles, families }: ExportedComparison, labels: Compari
  * whole articles, no script. Whatever the articles hold shows as text.
  */
 export function comparisonHtml(exported: ExportedComparison, labels: ComparisonLabels): string {
-  const of = (kinds: readonly ExportedClaim['link'][]): ExportedClaim[] =>
-    exported.claims.filter(({ link: kind }) => kinds.includes(kind));
+  const { shared, uncounted, alike, alone } = claimsByKind(exported);
   const part = (title: string, claims: readonly ExportedClaim[]): string =>
     claims.length === 0
       ? ''
@@ -102,9 +102,10 @@ export function comparisonHtml(exported: ExportedComparison, labels: ComparisonL
 <h1>${escapeHtml(labels.title)}</h1>
 <p>${escapeHtml(labels.facts)}</p>
 ${articleList(exported, labels)}
-${part(labels.shared, of(['reader', 'quotation', 'figure', 'similarity']))}
-${part(labels.alike, of(['alike']))}
-${part(labels.alone, of(['alone']))}
+${part(labels.shared, shared)}
+${part(labels.uncounted, uncounted)}
+${part(labels.alike, alike)}
+${part(labels.alone, alone)}
 <p class="quiet">${escapeHtml(labels.quoted)}</p>
 </body>
 </html>

@@ -1,5 +1,5 @@
 import { escapeMarkdown, markdownLink } from '../markdown-escape';
-import { type ExportedClaim, type ExportedComparison, markedKinds } from './exported';
+import { claimsByKind, type ExportedClaim, type ExportedComparison, markedKinds } from './exported';
 import type { ComparisonLabels } from './labels';
 
 /** A cell of a table: a line break would end the row. */
@@ -34,8 +34,7 @@ function claimTable(
  * the articles hold shows as text.
  */
 export function comparisonMarkdown(exported: ExportedComparison, labels: ComparisonLabels): string {
-  const of = (kinds: readonly ExportedClaim['link'][]): ExportedClaim[] =>
-    exported.claims.filter(({ link }) => kinds.includes(link));
+  const { shared, uncounted, alike, alone } = claimsByKind(exported);
   const lines = [`# ${escapeMarkdown(labels.title)}`, '', escapeMarkdown(labels.facts), ''];
   for (const { outlet, title, published, url } of exported.articles) {
     const when = published && labels.published(published);
@@ -48,16 +47,16 @@ export function comparisonMarkdown(exported: ExportedComparison, labels: Compari
   }
   for (const note of labels.notes) lines.push('', `*${escapeMarkdown(note)}*`);
   const parts = [
-    [labels.shared, of(['reader', 'quotation', 'figure', 'similarity'])],
-    [labels.alike, of(['alike'])],
+    [labels.shared, shared],
+    [labels.uncounted, uncounted],
+    [labels.alike, alike],
   ] as const;
   for (const [title, claims] of parts)
     if (claims.length > 0)
       lines.push('', `## ${escapeMarkdown(title)}`, '', ...claimTable(claims, exported, labels));
-  const alone = of(['alone']).flatMap(({ sentences }) => sentences);
   if (alone.length > 0) {
     lines.push('', `## ${escapeMarkdown(labels.alone)}`, '');
-    for (const { article, text, address } of alone) {
+    for (const { article, text, address } of alone.flatMap(({ sentences }) => sentences)) {
       const outlet = exported.articles[article]?.outlet ?? '';
       lines.push(`- ${escapeMarkdown(outlet)}: ${markdownLink(text, address)}`);
     }

@@ -4,6 +4,7 @@ import {
   type Comparison,
   type DifferenceKind,
   isMarked,
+  isShared,
 } from '@/lib/model/comparison';
 import { columnsOf } from '@/lib/model/comparison-columns';
 import type { Span } from '@/lib/model/evidence';
@@ -114,11 +115,24 @@ export function exportedComparison(
       ...claims(comparison.weaker, 'alike'),
       ...comparison.alone.map((sentence) => ({
         link: 'alone' as const,
-        texts: 1,
+        texts: comparison.counted[sentence.article] ? 1 : 0,
         sentences: [sentenceAt(sentence)],
         differences: [],
       })),
     ],
+  };
+}
+
+/** The claims as they are told apart for people: the sure ones by whether several counted texts make them. */
+export function claimsByKind({
+  claims,
+}: ExportedComparison): Record<'shared' | 'uncounted' | 'alike' | 'alone', ExportedClaim[]> {
+  const of = claims.filter(({ link }) => link !== 'alike' && link !== 'alone');
+  return {
+    shared: of.filter(isShared),
+    uncounted: of.filter((claim) => !isShared(claim)),
+    alike: claims.filter(({ link }) => link === 'alike'),
+    alone: claims.filter(({ link }) => link === 'alone'),
   };
 }
 

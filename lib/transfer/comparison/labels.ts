@@ -7,8 +7,12 @@ export type ComparisonLabels = {
   title: string;
   /** "4 articles · 3 independent texts". */
   facts: string;
-  /** Heads the claims of several texts, the sentences that are only alike, those of one text. */
+  /**
+   * Heads the claims of several counted texts, those of one at most, the sentences that are only
+   * alike, those of one text.
+   */
   shared: string;
+  uncounted: string;
   alike: string;
   alone: string;
   noMatch: string;

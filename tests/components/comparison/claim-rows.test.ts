@@ -4,7 +4,7 @@ import { differingWords } from '@/components/comparison/differing-words';
 import { cellsIn, columnsOf } from '@/lib/model/comparison-columns';
 import type { ComparedSaved } from '@/lib/storage/comparison/compared-articles';
 import { compareArticles } from '@/lib/stories/compare';
-import { demoCompared } from '../../support/compared';
+import { compared, demoCompared } from '../../support/compared';
 
 const SLUGS = ['wpa-ferry', 'herald-ferry', 'signal-ferry', 'post-ferry', 'ledger-ferry'];
 const articles = demoCompared(SLUGS) as ComparedSaved[];
@@ -16,6 +16,17 @@ describe('the rows of the table of claims', () => {
     const count = comparison.claims.length + comparison.weaker.length + comparison.alone.length;
     expect(rows).toHaveLength(count);
     expect(new Set(rows.map(({ key }) => key)).size).toBe(count);
+  });
+
+  it('are shared only where several texts that count make the claim', () => {
+    const saying = ['The harbour office in Lowick was closed on Sunday night.'];
+    const genre = { kind: 'opinion' as const, reasons: [] };
+    const kinds = (about: Parameters<typeof compared>[1]) =>
+      claimRows(compareArticles([compared(saying), compared(saying, about)])).map(
+        ({ kind, texts }) => [kind, texts],
+      );
+    expect(kinds({})).toEqual([['shared', 2]]);
+    expect(kinds({ genre })).toEqual([['uncounted', 1]]);
   });
 
   it('are filtered by what differs, by outlet and by person', () => {
