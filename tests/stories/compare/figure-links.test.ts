@@ -25,3 +25,17 @@ describe('the toll of one event', () => {
     expect(linksOf(FIRST, other)).toEqual([]);
   });
 });
+
+describe('one number of people', () => {
+  it('makes no claim where the sentences share nothing else', () => {
+    const bakery = 'Some 12 people work at the bakery on the market square of Lowick.';
+    const licence = 'The minister said 12 people had applied for a fishing licence.';
+    expect(linksOf(bakery, licence)).toEqual([]);
+  });
+
+  it('makes one where they share what is told of them', () => {
+    const one = 'Some 12 people applied for a fishing licence in the spring.';
+    const other = 'The minister said 12 people had asked for a licence to fish.';
+    expect(linksOf(one, other)).toEqual(['figure']);
+  });
+});

@@ -1,16 +1,15 @@
 import { isTollUnit } from '@/lib/model/figure';
 import type { ComparedText } from '../compared-text';
-import { type CountedThing, countSameThing, sharedStems } from '../counted-things';
+import { type CountedThing, countSameThing, sharedBeside, sharedStems } from '../counted-things';
 import { mostOf, singleValue } from '../figure-values';
 import type { SentenceLink } from './sentence-link';
 
 /** Two is said of so many things that it ties nothing together. */
 const LEAST_VALUE = 3;
-/**
- * Words that the two sentences share beside the noun. Without any, "three people" of one paragraph
- * meets "three people" of another.
- */
+/** Words that the two sentences share, number and noun among them. */
 const LEAST_SHARED = 2;
+/** Beside number and noun, but for tolls: else "12 people" here meet "12 people" there. */
+const LEAST_BESIDE = 1;
 /**
  * So much of the shorter sentence's matter the two share where neither people nor money are counted:
  * points, games and days come in every second sentence of a report. Chosen on 74 links read by two
@@ -60,6 +59,7 @@ function isSameToll(a: CountedThing, b: CountedThing): boolean {
 /** How sure it is that two figures make one claim; `null` where they do not. */
 function strengthOf(a: CountedThing, b: CountedThing): number | null {
   if (isSameFigure(a, b) && sharedStems(a.stems, b.stems) >= LEAST_SHARED) {
+    if (!isTollUnit(a.figure.unit) && sharedBeside(a, b) < LEAST_BESIDE) return null;
     const alike = likeness(a, b);
     return alike >= LEAST_LIKENESS || countsPeopleOrMoney(a) ? alike : null;
   }
