@@ -30,6 +30,15 @@ describe('key points as shown', () => {
     expect(second?.context?.sentences).toEqual([2]);
   });
 
+  it('have the same context once', () => {
+    const points = [point(0, 1), point(4, 2, from(2)), point(5, 3, from(2))];
+    expect(shownPoints(points).map(({ context }) => context !== null)).toEqual([
+      false,
+      true,
+      false,
+    ]);
+  });
+
   it('do not repeat as context what stands above them', () => {
     const points = [point(0, 1), point(4, 2, from(0)), point(5, 3, from(4))];
     expect(shownPoints(points).map(({ context }) => context)).toEqual([null, null, null]);

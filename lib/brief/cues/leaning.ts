@@ -27,6 +27,9 @@ export const LEANING: Readonly<Record<string, readonly RegExp[]>> = {
     /^(?:Der|Die|Das) \p{Ll}+te (?:am|im|in|an|auf|mit|bei|von|vor|nach|für|um|zu|sich|nicht|auch|dann|ihn|sie|es|ihm|über|unter)\b/u,
     /^(?:Wie|Warum|Ob|Dass|Wann|Was|Wo) (?:das|dies|er|sie)\b(?! (?:\p{Ll}+ )?\p{Lu})/u,
     /^(?:\S+ ){1,5}er\b/,
+    /^(?:[^\s,;:„“"(]+ ){1,7}(?:ihm|ihn|ihnen)\b/,
+    // "Schon im Januar hatten sie …"; not "…, dass sie".
+    /^(?:[^\s,;:„“"(]+ ){1,5}(?:haben?|hatten?|sind|waren|war|ist|werden|wurden?|wird|wollen|wollten?|sollen|sollten?|können|konnten?|müssen|mussten?|dürfen|durften?) sie\b/,
     /\b(?:waren|sind|seien|war|ist|werden|wurden) es (?:gar |noch |nur |rund |etwa |sogar |bereits |schon )*\d/,
     /^(?:\S+ ){0,2}(?:seine[mnrs]?|ihre[mnrs]?|dessen|deren|diese[mnrs]?) (?!Jahr|Woche|Monat|Sommer|Winter)/i,
     /^(?:\S+ )?(?:hier|dort|damit|dabei|dafür|dazu|davon|dadurch|deshalb|daher|jedoch|allerdings|hingegen|dagegen|dennoch|ebenfalls|beides|letztere[mnrs]?)\b/i,

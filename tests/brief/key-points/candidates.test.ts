@@ -33,6 +33,8 @@ describe('leans on what stands before:', () => {
     ['de', 'Wie das gehen kann, zeigt ein Beispiel aus Neuhaven.'],
     ['de', 'Rein rechnerisch entspricht das einer Last von neun Tonnen.'],
     ['de', 'Zum neuen Arbeitsplatz kommt er nur noch mit dem Fahrrad.'],
+    ['de', 'Schon Mitte Januar hatten sie dem Rat von Neuhaven geschrieben.'],
+    ['de', 'Die Stadt Neuhaven hat ihnen vier Wochen Zeit gegeben.'],
     ['fr', '« Les câbles sont rouillés », a-t-il expliqué mardi devant la presse.'],
   ])('%s: %s', (lang, text) => {
     expect(alone(lang, text)).toEqual([]);
