@@ -35,7 +35,7 @@ export const ERROR_RATES: readonly ErrorRate[] = [
   { part: 'people', right: 98, of: 100, sheet: '2026-11-27-persons-4' },
   { part: 'whoIs', right: 97, of: 100, sheet: '2026-11-27-who-is-2' },
   { part: 'unnamed', right: 95, of: 100, sheet: '2026-11-27-anonymous' },
-  { part: 'noReply', right: 55, of: 63, sheet: '2026-11-27-no-reply-2' },
+  { part: 'noReply', right: 48, of: 52, sheet: '2026-11-27-no-reply-4' },
   { part: 'hedges', right: 96, of: 100, sheet: '2026-11-27-hedges' },
   { part: 'figures', right: 92, of: 100, sheet: '2026-11-27-figures-6' },
   { part: 'dates', right: 67, of: 74, sheet: '2026-11-27-dates-3' },
