@@ -1,4 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import { MOST_COMPARED } from '@/components/library/routes';
+import { nearestInTime } from '@/components/marks/nearest-in-time';
 import { countedTexts, PAGE, type PageClaim, pageClaims } from '@/components/marks/page-claims';
 import type { ClaimAnswer, Comparison } from '@/lib/model/comparison';
 import type { Reading } from '@/lib/model/reading';
@@ -18,9 +20,14 @@ export type MarkedPage = {
   counted: number;
   /** Whether some of them print one text. */
   hasReprints: boolean;
+  /** Whether some were left out only because they were published further from the page. */
+  isCut: boolean;
 };
 
-type Asked = { members: ComparedSaved[]; answers: ClaimAnswer[] };
+/** The page is one of those that a comparison takes: it costs with the square of their number. */
+const MOST_OTHERS = MOST_COMPARED - 1;
+
+type Asked = { members: ComparedSaved[]; answers: ClaimAnswer[]; isCut: boolean };
 
 /**
  * Compares a page with saved articles. Those that print the page's own text would say the same
@@ -28,7 +35,7 @@ type Asked = { members: ComparedSaved[]; answers: ClaimAnswer[] };
  */
 async function markedPage(
   page: IdentifiedArticle,
-  { members, answers }: Asked,
+  { members, answers, isCut }: Asked,
   signal: AbortSignal,
 ): Promise<MarkedPage | null> {
   const compare = (others: readonly ComparedSaved[]): Promise<Comparison> => {
@@ -55,10 +62,14 @@ async function markedPage(
       comparison,
     ),
     hasReprints: comparison.families.length > 0,
+    isCut,
   };
 }
 
-/** Follows the saved articles and compares the page with those of its language; `null` = with none. */
+/**
+ * Follows the saved articles and compares the page with those of its language, at most
+ * {@link MOST_OTHERS} that were published nearest to it; `null` = with none.
+ */
 export function useMarkedPage(
   { article, brief }: Reading,
   articleId: string | null,
@@ -67,10 +78,12 @@ export function useMarkedPage(
   const key = memberIds.join('+');
   const query = useCallback(async (): Promise<Asked> => {
     const saved = await comparedArticles(key.split('+'));
-    const members = saved.filter((member) => member.brief.lang === brief.lang);
+    const readable = saved.filter((member) => member.brief.lang === brief.lang);
+    const members = nearestInTime(article.published, readable, MOST_OTHERS);
     const ids = members.map(({ saved: { id } }) => id);
-    return { members, answers: await claimAnswersAmong([...ids, articleId ?? '']) };
-  }, [key, brief, articleId]);
+    const answers = await claimAnswersAmong([...ids, articleId ?? '']);
+    return { members, answers, isCut: members.length < readable.length };
+  }, [key, article, brief, articleId]);
   const asked = useLive(query);
   const [marked, setMarked] = useState<Live<MarkedPage | null>>({ state: 'loading' });
   useEffect(() => {

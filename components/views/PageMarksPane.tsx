@@ -45,10 +45,10 @@ const markCounts = (claims: readonly PageClaim[]): Record<MarksShown, number> =>
 });
 
 /** With how many of the saved articles the page was compared, and why not with the others. */
-function comparedWords(compared: number, members: number): string {
-  const numbers: [string, string] = [String(compared), String(members)];
-  return compared < members
-    ? `${i18n.t('marks.comparedPart', numbers)} ${i18n.t('marks.leftOut')}`
+function comparedWords({ others, isCut }: MarkedPage, members: number): string {
+  const numbers: [string, string] = [String(others.length), String(members)];
+  return others.length < members
+    ? `${i18n.t('marks.comparedPart', numbers)} ${i18n.t(isCut ? 'marks.leftOutFar' : 'marks.leftOut')}`
     : i18n.t('marks.compared', members, numbers);
 }
 
@@ -68,7 +68,7 @@ function MarkedClaims({ reading, marked, members }: MarkedClaimsProps) {
   return (
     <div class={css.marks} data-testid="marks" data-state={marking}>
       <p class={css.compared} data-testid="marks-compared">
-        {comparedWords(marked.others.length, members)}
+        {comparedWords(marked, members)}
       </p>
       <MarkLegend counts={markCounts(marked.claims)} shown={shown} onShow={setShown} />
       {marking === 'gone' ? (

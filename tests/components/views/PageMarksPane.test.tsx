@@ -185,6 +185,15 @@ describe('the marks of a page in the panel', () => {
     expect(screen.queryByTestId('mark-row')).toBeNull();
   });
 
+  it('come of the eleven nearest articles at most, and the panel says so', async () => {
+    const members = await Promise.all(Array.from({ length: 14 }, other));
+    show(members);
+    await rows();
+    expect(screen.getByTestId('marks-compared').textContent).toBe(
+      'Compared with 11 of the 14 saved articles of this story. The others were published further from this page in time, print its text, have no text or are in another language.',
+    );
+  });
+
   it('are none where the saved articles print the page’s own text', async () => {
     show([
       await saved({
