@@ -93,6 +93,8 @@ function ClaimCells(props: ClaimLineProps & { column: Column }) {
   const { column, row, articles } = props;
   const cells = cellsIn(row.cells, column);
   const outlet = articles[column.lead]?.saved.outlet;
+  const langOf = (article: number | undefined) => articles[article ?? -1]?.brief.lang;
+  const isCompared = langOf(column.lead) === langOf(row.cells[0]?.article);
   return (
     <td
       {...CELL}
@@ -103,7 +105,9 @@ function ClaimCells(props: ClaimLineProps & { column: Column }) {
       tabIndex={-1}
     >
       {cells.length === 0 ? (
-        <span class={css.none}>{i18n.t('comparison.noMatch')}</span>
+        <span class={css.none}>
+          {i18n.t(isCompared ? 'comparison.noMatch' : 'comparison.otherLanguage')}
+        </span>
       ) : (
         cells.map((cell) => <CellWords key={cell.article} {...props} cell={cell} />)
       )}
