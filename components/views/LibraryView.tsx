@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { useBriefParts } from '@/components/hooks/use-brief-parts';
 import { useComparedIds } from '@/components/hooks/use-compared-ids';
 import { useDocumentTitle } from '@/components/hooks/use-document-title';
+import { later } from '@/components/hooks/use-later';
 import { useLibrary } from '@/components/hooks/use-library';
 import { useLibraryActions } from '@/components/hooks/use-library-actions';
 import { useLibraryKeys } from '@/components/hooks/use-library-keys';
@@ -17,11 +18,13 @@ import { SettingsDialog } from '@/components/library/SettingsDialog';
 import { shelfWords } from '@/components/library/shelf-words';
 import { Toast } from '@/components/ui/Toast';
 import { ArticlePane } from './ArticlePane';
-import { ComparisonView } from './ComparisonView';
 import css from './LibraryView.module.css';
 import { PanelAccess } from './PanelAccess';
 import { ShelfPane } from './ShelfPane';
 import { StoriesPanes } from './StoriesPanes';
+
+/** With what only a comparison needs, such as the stop words of all languages. */
+const useComparisonView = later(async () => (await import('./ComparisonView')).ComparisonView);
 
 /** How stories lead to articles on this page. */
 const links = {
@@ -49,6 +52,7 @@ export function LibraryView() {
   const closeDialog = () => setDialog(null);
   const parts = useBriefParts();
   const comparedIds = useComparedIds();
+  const Comparison = useComparisonView();
   useLibraryKeys(library, actions, dialogs, comparedIds === null);
   useDocumentTitle(comparedIds ? i18n.t('comparison.title') : shelfWords(library.shelf));
   const rail = useRail();
@@ -66,7 +70,7 @@ export function LibraryView() {
         />
         {comparedIds ? (
           <main class={css.comparison}>
-            <ComparisonView key={comparedIds.join('+')} articleIds={comparedIds} />
+            {Comparison && <Comparison key={comparedIds.join('+')} articleIds={comparedIds} />}
           </main>
         ) : (
           <main class={css.panes}>
