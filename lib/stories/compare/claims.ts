@@ -12,6 +12,12 @@ export type Joined = { cells: ClaimCell[]; link: ClaimLink };
  * quotations apart that outlets cut differently.
  */
 const LEAST_LINKED = 0.51;
+/**
+ * A sentence also joins a claim of several that it is somewhat alike to: to more than half of its
+ * sentences, and this much on average. Two that agree say more than one. Lower takes in what only
+ * shares the matter: at .45 to .5 every third one read.
+ */
+const LEAST_ALIKE = 0.5;
 
 type SentenceAt = { article: number; sentence: number };
 
@@ -26,26 +32,37 @@ const surest = (a: ClaimLink, b: ClaimLink): ClaimLink =>
 const pairKey = (a: SentenceAt, b: SentenceAt): string =>
   [sentenceKey(a), sentenceKey(b)].sort().join(' ');
 
+/** What is known of pairs of sentences. */
+type Known = {
+  linked: ReadonlySet<string>;
+  /** How alike, also where that makes no link. */
+  alike: ReadonlyMap<string, number>;
+  /** By the reader's word. */
+  apart: ReadonlySet<string>;
+};
+
 /**
- * Whether two groups hold no article twice and enough of their pairs are linked. One word of the
- * reader's is enough.
+ * Whether two groups hold no article twice and enough of their pairs are linked, or somewhat alike
+ * together. One word of the reader's is enough.
  */
-function belongTogether(
-  a: Group,
-  b: Group,
-  linked: ReadonlySet<string>,
-  apart: ReadonlySet<string>,
-  link: ClaimLink,
-): boolean {
-  let links = 0;
+function belongTogether(a: Group, b: Group, known: Known, link: ClaimLink): boolean {
+  const found = { linked: 0, alike: 0, likeness: 0 };
   for (const one of a.ends.values()) {
     if (b.ends.has(one.article)) return false;
     for (const other of b.ends.values()) {
-      if (apart.has(pairKey(one, other))) return false;
-      if (linked.has(pairKey(one, other))) links += 1;
+      const key = pairKey(one, other);
+      if (known.apart.has(key)) return false;
+      if (known.linked.has(key)) found.linked += 1;
+      const likeness = known.alike.get(key);
+      if (likeness === undefined) continue;
+      found.alike += 1;
+      found.likeness += likeness;
     }
   }
-  return link === 'reader' || links >= a.ends.size * b.ends.size * LEAST_LINKED;
+  const pairs = a.ends.size * b.ends.size;
+  const isEnough = (count: number): boolean => count >= pairs * LEAST_LINKED;
+  if (link === 'reader' || isEnough(found.linked)) return true;
+  return pairs > 1 && isEnough(found.alike) && found.likeness >= found.alike * LEAST_ALIKE;
 }
 
 function cellOf(at: LinkEnd, spanOf: (at: LinkEnd) => Span): ClaimCell {
@@ -59,16 +76,22 @@ function cellOf(at: LinkEnd, spanOf: (at: LinkEnd) => Span): ClaimCell {
  * sentence of an article, a sentence is in at most one claim, and no chain of links joins what is
  * not linked itself. Deterministic.
  *
+ * @param weak likeness that makes no claim alone; several together add a sentence to one
  * @param apart pairs of sentences that the reader said make different claims
  */
 export function joinLinks(
   links: readonly SentenceLink[],
   apart: readonly (readonly [SentenceAt, SentenceAt])[],
   spanOf: (at: SentenceAt) => Span,
+  weak: readonly SentenceLink[] = [],
 ): Joined[] {
-  const kept = new Set(apart.map(([a, b]) => pairKey(a, b)));
-  const linked = new Set(links.map(({ a, b }) => pairKey(a, b)));
-  const order = [...links].sort(
+  const similar = links.filter(({ link }) => link === 'similarity');
+  const known: Known = {
+    linked: new Set(links.map(({ a, b }) => pairKey(a, b))),
+    alike: new Map([...similar, ...weak].map(({ a, b, strength }) => [pairKey(a, b), strength])),
+    apart: new Set(apart.map(([a, b]) => pairKey(a, b))),
+  };
+  const order = [...links, ...weak].sort(
     (x, y) =>
       CLAIM_LINKS.indexOf(x.link) - CLAIM_LINKS.indexOf(y.link) ||
       y.strength - x.strength ||
@@ -78,13 +101,13 @@ export function joinLinks(
   const groupOf = (end: LinkEnd, link: ClaimLink): Group =>
     groups.get(sentenceKey(end)) ?? { ends: new Map([[end.article, end]]), link };
   for (const { a, b, link } of order) {
-    if (kept.has(pairKey(a, b))) continue;
+    if (known.apart.has(pairKey(a, b))) continue;
     const [one, other] = [groupOf(a, link), groupOf(b, link)];
-    if (one !== other && !belongTogether(one, other, linked, kept, link)) continue;
+    if (one !== other && !belongTogether(one, other, known, link)) continue;
     const ends = new Map([...one.ends, ...other.ends]);
     for (const end of [a, b]) {
-      const known = ends.get(end.article);
-      if (known) ends.set(end.article, { ...known, marks: [...known.marks, ...end.marks] });
+      const before = ends.get(end.article);
+      if (before) ends.set(end.article, { ...before, marks: [...before.marks, ...end.marks] });
     }
     const group = { ends, link: surest(surest(one.link, other.link), link) };
     for (const end of ends.values()) groups.set(sentenceKey(end), group);

@@ -65,7 +65,7 @@ export function compareArticles(
       }))
       .sort(byTexts);
   const { sure, weak, apart } = findLinks(texts, textOf, answers);
-  const claims = claimsOf(joinLinks(sure, apart, spanOf));
+  const claims = claimsOf(joinLinks(sure, apart, spanOf, weak));
   const placed = new Set(claims.flatMap(({ cells }) => cells.map(sentenceKey)));
   const isFree = (end: { article: number; sentence: number }) => !placed.has(sentenceKey(end));
   const left = weak.filter(({ a, b }) => isFree(a) && isFree(b));

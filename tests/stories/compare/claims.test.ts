@@ -45,6 +45,17 @@ describe('joining links to claims', () => {
     expect(cellsOf(joinLinks(chain, [], noSpan))).toHaveLength(2);
   });
 
+  it('takes in a sentence that is somewhat alike to most of a claim, and not to one of it', () => {
+    const sure = [link([0, 0], [1, 0], 0.7)];
+    const near = [link([0, 0], [2, 0], 0.52), link([1, 0], [2, 0], 0.5)];
+    const sizes = (weak: SentenceLink[]) =>
+      joinLinks(sure, [], noSpan, weak).map(({ cells }) => cells.length);
+    expect(sizes(near)).toEqual([3]);
+    expect(sizes(near.slice(0, 1))).toEqual([2]);
+    expect(sizes([link([0, 0], [2, 0], 0.5), link([1, 0], [2, 0], 0.45)])).toEqual([2]);
+    expect(joinLinks([], [], noSpan, near)).toEqual([]);
+  });
+
   it('takes the reader’s word on one sentence and two others, which are not linked themselves', () => {
     const said = [link([0, 1], [1, 1], 1, 'reader'), link([0, 1], [2, 1], 1, 'reader')];
     expect(cellsOf(joinLinks(said, [], noSpan))).toEqual([
