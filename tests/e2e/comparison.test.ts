@@ -146,7 +146,13 @@ describe('the comparison of the demo’s main event', () => {
 
   it('keeps the roles of its table where rows are laid out as cards', async () => {
     const parts = `[...document.querySelectorAll('${called('claims-table')} :is(thead, tbody, tr, th, td)')]`;
+    await page.resize(420, 900);
+    await page.waitFor(
+      `getComputedStyle(document.querySelector('${called('claims-table')} td')).display === 'block'`,
+    );
+    expect(await page.evaluate(`${parts}.length`)).toBeGreaterThan(0);
     expect(await page.evaluate(`${parts}.filter((part) => !part.role).length`)).toBe(0);
+    await page.resize(1400, 900);
   });
 
   it('offers the articles by outlet and headline, in order of publication', async () => {

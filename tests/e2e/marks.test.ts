@@ -96,9 +96,9 @@ describe('the marks on the page', () => {
   it('are listed in the order of the page', async () => {
     const texts = await page.evaluate<string>('document.body.textContent.replace(/\\s+/g, " ")');
     const starts = (await rows()).map(({ text }) => texts.indexOf(text.slice(0, 30)));
-    expect(starts.filter((at) => at >= 0)).toEqual(
-      starts.filter((at) => at >= 0).toSorted((a, b) => a - b),
-    );
+    expect(starts.length).toBeGreaterThan(8);
+    expect(starts).not.toContain(-1);
+    expect(starts).toEqual(starts.toSorted((a, b) => a - b));
   });
 
   it('are gone through from the panel by keys', async () => {
@@ -170,8 +170,8 @@ describe('the marks on the page', () => {
   });
 
   it('go with the list when the tab goes to another page', async () => {
+    expect((await rows()).length).toBeGreaterThan(0);
     await page.goto(demo.urls['herald-turbines'] ?? '');
     await panel.waitFor(`!document.querySelector('${called('mark-row')}')`);
-    expect(await marked('shared')).toEqual([]);
   });
 });

@@ -147,8 +147,7 @@ describe('the comparison of the demo’s main event', () => {
     for (const { cells, differences } of claims) {
       expect(new Set(cells.map(({ article }) => article)).size).toBe(cells.length);
       for (const cell of cells) {
-        const sentence = articles[cell.article]?.brief.sentences[cell.sentence];
-        expect([cell.start, cell.end]).toEqual([sentence?.start, sentence?.end]);
+        expect(slice(cell.article, cell)).toMatch(/^[\p{Lu}\d“"].*[.!?][”"]?$/u);
         for (const mark of cell.marks) {
           expect(mark.start).toBeGreaterThanOrEqual(cell.start);
           expect(mark.end).toBeLessThanOrEqual(cell.end);
