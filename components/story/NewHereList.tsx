@@ -1,12 +1,14 @@
 import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { useFold } from '@/components/hooks/use-fold';
+import { Button } from '@/components/ui/Button';
 import type { Figure } from '@/lib/model/figure';
 import type { NewHere } from '@/lib/model/page-story';
 import css from './NewHereList.module.css';
 import group from './PageStorySection.module.css';
 
-/** More figures are a table, not a line. */
-const MOST_FIGURES = 5;
+/** More figures at once are a table, not a line. */
+const FIGURES_AT_ONCE = 5;
 
 export type NewHereListProps = NewHere & {
   /** How many articles of the story are saved, compared or not. */
@@ -23,6 +25,7 @@ const figureWords = ({ text, counts }: Figure): string =>
 export function NewHereList(props: NewHereListProps) {
   const { points, figures, compared, members, lang, onSentence } = props;
   const [title, figuresTitle] = [useId(), useId()];
+  const fold = useFold<Figure, HTMLUListElement>(figures, FIGURES_AT_ONCE);
   if (points.length + figures.length === 0) return null;
   const hint = compared < members ? 'newHere.hintPart' : 'newHere.hint';
   const words = {
@@ -59,8 +62,8 @@ export function NewHereList(props: NewHereListProps) {
           <span id={figuresTitle} class={group.hint}>
             {i18n.t('parts.figures')}
           </span>
-          <ul aria-labelledby={figuresTitle}>
-            {figures.slice(0, MOST_FIGURES).map((figure) => (
+          <ul aria-labelledby={figuresTitle} ref={fold.list}>
+            {fold.shown.map((figure) => (
               <li key={figure.spans[0]?.start}>
                 <button
                   {...words}
@@ -73,6 +76,11 @@ export function NewHereList(props: NewHereListProps) {
               </li>
             ))}
           </ul>
+          {fold.hidden > 0 && (
+            <Button look="quiet" data-testid="more-new-figures" onClick={fold.unfold}>
+              {i18n.t('parts.more', fold.hidden)}
+            </Button>
+          )}
         </div>
       )}
     </section>

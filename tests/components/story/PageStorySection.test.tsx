@@ -86,6 +86,23 @@ describe('what is new on a page', () => {
     expect(onSentence.mock.calls).toEqual([[0], [3]]);
   });
 
+  it('has its first figures at once, and the others when they are asked for', () => {
+    const figures = Array.from({ length: 8 }, (_, at) => ({
+      ...FIGURE,
+      text: `${at + 11}`,
+      spans: [{ start: at * 9, end: at * 9 + 2 }],
+    }));
+    show({ story: { ...full, newHere: { points: [], figures, compared: 2 } } });
+    const shown = () => screen.getAllByTestId('new-figure').map(({ textContent }) => textContent);
+    expect(shown()).toHaveLength(5);
+    const more = screen.getByTestId('more-new-figures');
+    expect(more.textContent).toBe('3 more');
+    fireEvent.click(more);
+    expect(shown()).toHaveLength(8);
+    expect(document.activeElement?.textContent).toBe('16 (lorries)');
+    expect(screen.queryByTestId('more-new-figures')).toBeNull();
+  });
+
   it('says of how many where some articles were not compared', () => {
     show({ story: { ...full, newHere: { points: [POINT], figures: [], compared: 1 } } });
     expect(screen.getByTestId('new-here').textContent).toContain(
