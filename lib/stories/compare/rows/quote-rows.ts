@@ -4,6 +4,7 @@ import type { Quote } from '@/lib/model/quotes';
 import { isStopWord } from '@/lib/text/stop-words';
 import { words } from '@/lib/text/words';
 import { alignedWords, unalignedRuns } from '../../aligned-words';
+import { fullestName, samePeople } from '../../same-people';
 import { joinLinks, sentenceKey } from '../claims';
 import type { ComparedText } from '../compared-text';
 import { quotationLinks } from '../links/quotation-links';
@@ -14,6 +15,8 @@ type Given = {
   quote: Quote;
   words: readonly PlacedWord[];
   lang: string;
+  /** Whether it is a person who is quoted, and not a body or somebody without a name. */
+  isPerson: boolean;
 };
 
 /** The texts with each quoted piece in the place of a sentence: one may hold several. */
@@ -34,7 +37,10 @@ function givenByPiece(texts: readonly ComparedText[]): Map<string, Given> {
       const { start, end } = bounds;
       const span = { start: first.start, end: last.end };
       const cell = { article, sentence, start, end, quote: at, words: span };
-      given.set(sentenceKey({ article, sentence: n }), { cell, quote, words, lang: brief.lang });
+      const { entity } = quote.speaker ?? {};
+      const isPerson = entity !== undefined && brief.entities[entity]?.kind === 'person';
+      const { lang } = brief;
+      given.set(sentenceKey({ article, sentence: n }), { cell, quote, words, lang, isPerson });
     });
   return given;
 }
@@ -67,9 +73,29 @@ function speakerOf(given: readonly Given[]): string | null {
   return (names.length > 0 ? names : all).sort((a, b) => b.length - a.length)[0] ?? null;
 }
 
+type Said = { given: readonly Given[]; speaker: string | null };
+
+/**
+ * The fullest name of each speaker: an outlet that quotes a person by surname means the one whom
+ * another names in full. Not so for roles and bodies: a spokesman is not any other's spokesman.
+ */
+function withFullNames(rows: readonly Said[]): Said[] {
+  const people = rows.flatMap((row) => {
+    const person = row.given.find(({ isPerson }) => isPerson);
+    return row.speaker && person ? [{ row, name: row.speaker, lang: person.lang }] : [];
+  });
+  const fullNames = new Map(
+    samePeople(people, (person) => person).flatMap((same) => {
+      const speaker = fullestName(same.map(({ name }) => name));
+      return same.map(({ row }): [Said, string] => [row, speaker]);
+    }),
+  );
+  return rows.map((row) => ({ ...row, speaker: fullNames.get(row) ?? row.speaker }));
+}
+
 /**
  * The quotations of several texts: the same words in one row however each outlet cut them, the
- * rows that several outlets have first.
+ * rows that several outlets have first. One person has one name in all rows.
  */
 export function quoteRows(texts: readonly ComparedText[]): QuoteRow[] {
   const given = givenByPiece(texts);
@@ -81,10 +107,12 @@ export function quoteRows(texts: readonly ComparedText[]): QuoteRow[] {
   ).map(({ cells }) => cells.map(sentenceKey));
   const inShared = new Set(shared.flat());
   const single = [...given.keys()].filter((key) => !inShared.has(key)).map((key) => [key]);
-  return [...shared, ...single]
+  const rows = [...shared, ...single]
     .map((keys) => keys.flatMap((key) => given.get(key) ?? []))
-    .map((row) => ({
-      speaker: speakerOf(row),
+    .map((row) => ({ given: row, speaker: speakerOf(row) }));
+  return withFullNames(rows)
+    .map(({ given: row, speaker }) => ({
+      speaker,
       cells: row.map((each) => ({ ...each.cell, own: ownWords(each, row) })),
     }))
     .sort((a, b) => b.cells.length - a.cells.length);
