@@ -31,6 +31,7 @@ const asArticle = ({ text, lang }: Pick<Row, 'text' | 'lang'>) => ({
   text,
   lang,
   byline: null,
+  outlet: '',
   asides: [],
 });
 const isFamily = (a: Row, b: Row): boolean => textFamilies([asArticle(a), asArticle(b)]).length > 0;

@@ -6,10 +6,11 @@ import { listFormat } from '@/components/words/formats';
 import { screenLocale } from '@/components/words/locale';
 import { publishedWords } from '@/components/words/time';
 import type { Column } from '@/lib/model/comparison-columns';
+import { besideFullest } from '@/lib/model/family';
 import css from './ClaimsTable.module.css';
 import { COLUMN_HEADER } from './table-roles';
 
-/** An outlet, when it published, and who prints the same text. */
+/** An outlet, when it published, and who prints its text or much of it. */
 export function ColumnHead({
   column,
   articles,
@@ -21,7 +22,10 @@ export function ColumnHead({
   const { saved } = article;
   const published = saved.published && publishedWords(saved.published, locale);
   const family = comparison.families.find(({ articles: [lead] }) => lead === column.lead);
-  const reprints = column.reprints.flatMap((at) => articles[at]?.saved.outlet ?? []);
+  const outletsOf = (of: readonly number[] = []) =>
+    of.flatMap((at) => articles[at]?.saved.outlet ?? []);
+  const beside = family && besideFullest(family);
+  const [same, much] = [outletsOf(beside?.same), outletsOf(beside?.much)];
   return (
     <th {...COLUMN_HEADER} scope="col" class={css.outlet}>
       <a class={css.name} href={`#${articleHash(saved.id)}`}>
@@ -33,9 +37,14 @@ export function ColumnHead({
           {published}
         </time>
       )}
-      {reprints.length > 0 && (
+      {same.length > 0 && (
         <span class={css.family}>
-          {i18n.t('comparison.sameText', [listFormat(locale).format(reprints)])}
+          {i18n.t('comparison.sameText', [listFormat(locale).format(same)])}
+        </span>
+      )}
+      {much.length > 0 && (
+        <span class={css.family}>
+          {i18n.t('comparison.muchText', [listFormat(locale).format(much)])}
         </span>
       )}
       {family?.origin && (

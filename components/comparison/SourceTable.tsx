@@ -97,7 +97,7 @@ export function SourceTable({ articles, comparison }: Compared) {
   );
 }
 
-/** That an outlet prints the text of others, whose sources these are. */
+/** That an outlet prints the text of another or much of it, whose sources these are. */
 function SameText({
   article,
   articles,
@@ -106,5 +106,10 @@ function SameText({
   const family = comparison.families.find((each) => each.articles.includes(article));
   if (!family || family.articles[0] === article) return null;
   const lead = articles[family.articles[0] ?? -1]?.saved.outlet ?? '';
-  return <span class={css.sameText}>{i18n.t('comparison.sameText', [lead])}</span>;
+  const same = family.sameText[family.articles.indexOf(article)];
+  return (
+    <span class={css.sameText}>
+      {i18n.t(same ? 'comparison.sameText' : 'comparison.muchText', [lead])}
+    </span>
+  );
 }

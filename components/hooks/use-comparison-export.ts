@@ -44,6 +44,7 @@ function labelsOf({ articles, comparison, title }: Compared): ComparisonLabels {
     published: (iso) => publishedWords(iso, locale),
     difference: differenceWords,
     sameText: (outlets) => i18n.t('comparison.sameText', [outlets]),
+    muchText: (outlets) => i18n.t('comparison.muchText', [outlets]),
     quoted: i18n.t('comparison.export.quoted'),
   };
 }

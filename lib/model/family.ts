@@ -15,8 +15,8 @@ export type TextOverlap = {
 export type FamilyOrigin = {
   /** The agency or outlet, as the article writes it. */
   name: string;
-  /** What said so: a credit beside the text, the byline, the text's own words, a canonical link. */
-  from: 'credit' | 'byline' | 'text' | 'canonical';
+  /** What said so: a credit beside the text, the byline, the text's own words. */
+  from: 'credit' | 'byline' | 'text';
   /** Place in the list of articles of the one that says so. */
   article: number;
   /** Where in that article's text; `null` where it stands beside the text. */
@@ -32,6 +32,20 @@ export type TextFamily = {
   articles: number[];
   /** For each article its overlap with the fullest text; `null` for that one itself. */
   overlaps: (TextOverlap | null)[];
+  /** For each article whether its text is the fullest but for cuts; else it shares much of it. */
+  sameText: boolean[];
   /** `null` where nothing says it: which came first proves nothing. */
   origin: FamilyOrigin | null;
 };
+
+/** The articles beside the fullest text: those that print it but for cuts, and those that share much. */
+export function besideFullest({
+  articles,
+  sameText,
+}: Pick<TextFamily, 'articles' | 'sameText'>): Record<'same' | 'much', number[]> {
+  const beside = articles.map((article, at) => ({ article, same: sameText[at] })).slice(1);
+  return {
+    same: beside.flatMap(({ article, same }) => (same ? [article] : [])),
+    much: beside.flatMap(({ article, same }) => (same ? [] : [article])),
+  };
+}

@@ -20,6 +20,7 @@ const LABELS: ComparisonLabels = {
   published: (iso) => iso.slice(0, 10),
   difference: (kind) => kind,
   sameText: (outlets) => `Same text: ${outlets}`,
+  muchText: (outlets) => `Much of it: ${outlets}`,
   quoted: 'Quoted word for word.',
 };
 
@@ -72,6 +73,28 @@ describe('an exported comparison', () => {
     for (const words of [comparisonMarkdown(both, LABELS), comparisonHtml(both, LABELS)]) {
       expect(words).toContain('In one counted text');
       expect(words).not.toContain('In several texts');
+    }
+  });
+
+  it('calls a text that shares a part of the fullest one not the same', () => {
+    const [wire] = demoCompared(['wpa-ferry']);
+    const all = wire?.article.text.split('\n\n') ?? [];
+    const edited = all.map((part) =>
+      part
+        .split(' ')
+        .map((word, n) => (n % 7 === 3 ? 'otherwise' : word))
+        .join(' '),
+    );
+    const three = [
+      compared(all, { outlet: 'Wire' }),
+      compared(all.slice(0, 4), { outlet: 'Cut', byline: 'Wire / staff' }),
+      compared(edited, { outlet: 'Edited' }),
+    ].map((each, n) => ({ ...each, url: `https://outlet${n}.example/` }));
+    const told = exportedComparison(three, compareArticles(three));
+    expect(told.families.map(({ origin }) => origin)).toEqual(['Wire']);
+    for (const words of [comparisonMarkdown(told, LABELS), comparisonHtml(told, LABELS)]) {
+      expect(words).toContain('Same text: Wire, Cut');
+      expect(words).toContain('Much of it: Wire, Edited');
     }
   });
 

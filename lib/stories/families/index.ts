@@ -1,5 +1,5 @@
 import type { FamilyOrigin, TextFamily, TextOverlap } from '@/lib/model/family';
-import { type CreditedArticle, creditedAgency } from './origin';
+import { type CreditedArticle, creditedAgency, namesOutlet } from './origin';
 import { type ShingledText, shingledText } from './shingles';
 import { textOverlap } from './text-overlap';
 
@@ -20,18 +20,21 @@ const LEAST_SHARED_WORDS = 40;
 export type FamilyArticle = CreditedArticle & {
   /** BCP 47 primary subtag or `und`. */
   lang: string;
-  /** The registrable domain of its canonical address where that is another outlet's, else `null`. */
-  canonicalOutlet?: string | null;
+  /** Empty where unknown. */
+  outlet: string;
 };
 
 /** How two texts of a family are told apart on screen: "same text" or "shares much of its text". */
-export const isSameText = ({ containment }: TextOverlap): boolean => containment >= SAME_TEXT;
+const isSameText = ({ containment }: TextOverlap): boolean => containment >= SAME_TEXT;
 
 const isOneText = ({ containment, runs }: TextOverlap): boolean =>
   containment >= LEAST_CONTAINMENT &&
   runs.reduce((sum, { words }) => sum + words, 0) >= LEAST_SHARED_WORDS;
 
-/** The first that says whose the text is, the fullest text first: cuts lose the credit line. */
+/**
+ * The first that says whose the text is, the fullest text first: cuts lose the credit line. Where
+ * none names an agency, the outlet of one that another one's byline names.
+ */
 function originOf(
   members: readonly number[],
   articles: readonly FamilyArticle[],
@@ -43,8 +46,11 @@ function originOf(
     if (credited) return { ...credited, article: at };
   }
   for (const at of members) {
-    const name = articles[at]?.canonicalOutlet;
-    if (name) return { name, from: 'canonical', article: at, span: null };
+    const named = members.find(
+      (other) => other !== at && namesOutlet(articles[at]?.byline, articles[other]?.outlet),
+    );
+    const name = named === undefined ? undefined : articles[named]?.outlet;
+    if (name) return { name, from: 'byline', article: at, span: null };
   }
   return null;
 }
@@ -79,6 +85,7 @@ export function textFamilies(articles: readonly FamilyArticle[]): TextFamily[] {
       return {
         articles: members,
         overlaps: [null, ...others.map(({ overlap }) => overlap)],
+        sameText: [true, ...others.map(({ overlap }) => isSameText(overlap))],
         origin: originOf(members, articles),
       };
     });

@@ -87,3 +87,11 @@ function inText({ text }: CreditedArticle): Origin | null {
 export function creditedAgency(article: CreditedArticle): Origin | null {
   return inAside(article) ?? inByline(article) ?? inText(article);
 }
+
+/** Whether a byline names an outlet, by itself or among others: `Westmark Press Agency, staff`. */
+export const namesOutlet = (
+  byline: string | null | undefined,
+  outlet: string | undefined,
+): boolean =>
+  Boolean(byline && outlet) &&
+  ` ${byline?.replaceAll(/[,;/|&()]/gu, ' ')} `.includes(` ${outlet} `);

@@ -3,6 +3,7 @@ import {
   type ExportedClaim,
   type ExportedComparison,
   type ExportedSentence,
+  familyWords,
   markedKinds,
 } from './exported';
 import type { ComparisonLabels } from './labels';
@@ -64,18 +65,16 @@ function claimTable(
   return `<div class="room"><table><thead><tr><td></td>${head}</tr></thead><tbody>${rows.join('\n')}</tbody></table></div>`;
 }
 
-function articleList({ articles, families }: ExportedComparison, labels: ComparisonLabels): string {
-  const items = articles.map(({ outlet, title, published, url }) => {
+function articleList(exported: ExportedComparison, labels: ComparisonLabels): string {
+  const items = exported.articles.map(({ outlet, title, published, url }) => {
     const when = published && labels.published(published);
     const about = [outlet, when].filter((fact) => fact !== null).join(', ');
     return `<li dir="auto">${link(title, url)} <span class="quiet">${escapeHtml(about)}</span></li>`;
   });
-  const same = families.map((family) => {
-    const outlets = family.articles.map((at) => articles[at]?.outlet ?? '').join(', ');
-    return `<p class="quiet">${escapeHtml(labels.sameText(outlets))}</p>`;
-  });
-  const notes = labels.notes.map((note) => `<p class="quiet">${escapeHtml(note)}</p>`);
-  return `<ul>${items.join('')}</ul>${same.join('')}${notes.join('')}`;
+  const notes = [...familyWords(exported, labels), ...labels.notes].map(
+    (note) => `<p class="quiet">${escapeHtml(note)}</p>`,
+  );
+  return `<ul>${items.join('')}</ul>${notes.join('')}`;
 }
 
 /**

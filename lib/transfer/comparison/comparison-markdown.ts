@@ -1,5 +1,11 @@
 import { escapeMarkdown, markdownLink } from '../markdown-escape';
-import { claimsByKind, type ExportedClaim, type ExportedComparison, markedKinds } from './exported';
+import {
+  claimsByKind,
+  type ExportedClaim,
+  type ExportedComparison,
+  familyWords,
+  markedKinds,
+} from './exported';
 import type { ComparisonLabels } from './labels';
 
 /** A cell of a table: a line break would end the row. */
@@ -41,11 +47,8 @@ export function comparisonMarkdown(exported: ExportedComparison, labels: Compari
     const about = [outlet, when].filter((fact) => fact !== null).join(', ');
     lines.push(`- ${markdownLink(title, url)} (${escapeMarkdown(about)})`);
   }
-  for (const { articles } of exported.families) {
-    const outlets = articles.map((at) => exported.articles[at]?.outlet ?? '').join(', ');
-    lines.push('', `*${escapeMarkdown(labels.sameText(outlets))}*`);
-  }
-  for (const note of labels.notes) lines.push('', `*${escapeMarkdown(note)}*`);
+  for (const note of [...familyWords(exported, labels), ...labels.notes])
+    lines.push('', `*${escapeMarkdown(note)}*`);
   const parts = [
     [labels.shared, shared],
     [labels.uncounted, uncounted],

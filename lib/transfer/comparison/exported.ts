@@ -8,8 +8,10 @@ import {
 } from '@/lib/model/comparison';
 import { columnsOf } from '@/lib/model/comparison-columns';
 import type { Span } from '@/lib/model/evidence';
+import { besideFullest } from '@/lib/model/family';
 import { sharedAddress } from '../shared-address';
 import { textDirectives, withDirective } from '../text-fragment';
+import type { ComparisonLabels } from './labels';
 
 /** An article of a comparison with the address that opens it. */
 export type ExportedArticle = ComparedArticle & { url: string };
@@ -56,8 +58,11 @@ export type ExportedComparison = {
   texts: number;
   /** The articles of each independent text, the fullest first: the columns of a table. */
   columns: number[][];
-  /** Articles of one text, and whose it is where one of them says so. */
-  families: { articles: number[]; origin: string | null }[];
+  /**
+   * Articles of one text, the fullest first, for each whether it prints that but for cuts (else it
+   * shares much of it), and whose it is where one of them says so.
+   */
+  families: { articles: number[]; sameText: boolean[]; origin: string | null }[];
   claims: ExportedClaim[];
 };
 
@@ -108,6 +113,7 @@ export function exportedComparison(
     columns: columnsOf(comparison).map(({ lead, reprints }) => [lead, ...reprints]),
     families: comparison.families.map((family) => ({
       articles: family.articles,
+      sameText: family.sameText,
       origin: family.origin?.name ?? null,
     })),
     claims: [
@@ -122,6 +128,21 @@ export function exportedComparison(
     ],
   };
 }
+
+/** For people: which outlets print one text, and which share much of one. */
+export const familyWords = (
+  { articles, families }: ExportedComparison,
+  { sameText, muchText }: Pick<ComparisonLabels, 'sameText' | 'muchText'>,
+): string[] =>
+  families.flatMap((family) => {
+    const { same, much } = besideFullest(family);
+    const outlets = (of: readonly number[]) =>
+      [family.articles[0] ?? 0, ...of].map((at) => articles[at]?.outlet ?? '').join(', ');
+    return [
+      ...(same.length > 0 ? [sameText(outlets(same))] : []),
+      ...(much.length > 0 ? [muchText(outlets(much))] : []),
+    ];
+  });
 
 /** The claims as they are told apart for people: the sure ones by whether several counted texts make them. */
 export function claimsByKind({

@@ -21,7 +21,9 @@ export type ComparisonLabels = {
   /** When an article was published; `null` where unknown. */
   published: (iso: string) => string | null;
   difference: (kind: DifferenceKind) => string;
+  /** Outlets that print one text, and those that share much of one. */
   sameText: (outlets: string) => string;
+  muchText: (outlets: string) => string;
   /** Says that the sentences are quotations. */
   quoted: string;
 };

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { readArticles } from '@/demo/articles';
-import { type FamilyArticle, isSameText, textFamilies } from '@/lib/stories/families';
+import { type FamilyArticle, textFamilies } from '@/lib/stories/families';
 
 const asked = (text: string, overrides: Partial<FamilyArticle> = {}): FamilyArticle => ({
   text,
   lang: 'en',
   byline: null,
+  outlet: '',
   asides: [],
   ...overrides,
 });
@@ -49,8 +50,7 @@ describe('a text family', () => {
   it('is found where every seventh word was edited, and is no longer the same text', () => {
     const edited = words(WIRE).map((word, n) => (n % 7 === 3 ? 'otherwise' : word));
     const [family] = textFamilies([asked(WIRE), asked(edited.join(' '))]);
-    const overlap = family?.overlaps[1];
-    expect(overlap && isSameText(overlap)).toBe(false);
+    expect(family?.sameText).toEqual([true, false]);
   });
 
   it('is not made by quotations: both outlets may have been there', () => {
@@ -100,7 +100,7 @@ describe('a text family', () => {
 describe('the origin of a family', () => {
   const family = (overrides: Partial<FamilyArticle>, text = WIRE) =>
     textFamilies([
-      asked(`${WIRE}\n\nOne more local paragraph stands here.`),
+      asked(`${WIRE}\n\nOne more local paragraph stands here.`, { outlet: 'The Wire' }),
       asked(text, overrides),
     ])[0];
 
@@ -116,12 +116,7 @@ describe('the origin of a family', () => {
       'credit',
     ],
     ['the byline', { byline: 'The Associated Press' }, 'The Associated Press', 'byline'],
-    [
-      'a canonical link to another outlet',
-      { canonicalOutlet: 'wire.example' },
-      'wire.example',
-      'canonical',
-    ],
+    ['a byline with the other outlet', { byline: 'The Wire / staff' }, 'The Wire', 'byline'],
   ])('is told by %s', (_, overrides, name, from) => {
     expect(family(overrides)?.origin).toMatchObject({ name, from, article: 1, span: null });
   });
