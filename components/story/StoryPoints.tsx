@@ -60,7 +60,8 @@ function ArticlePoints({ member, points, links }: ArticlePointsProps) {
   const [unfolded, setUnfolded] = useState(false);
   const told = useId();
   const news = points.filter(({ isNew }) => isNew);
-  const repeated = points.filter(({ isNew }) => !isNew);
+  const repeated = points.filter(({ isNew }) => isNew === false);
+  const uncompared = points.filter(({ isNew }) => isNew === null);
   const published = member.published && publishedWords(member.published, screenLocale());
   if (points.length === 0) return null;
   return (
@@ -70,6 +71,12 @@ function ArticlePoints({ member, points, links }: ArticlePointsProps) {
         {published && ` · ${published}`}
       </p>
       <PointRows points={news} lang={member.lang} links={links} />
+      {uncompared.length > 0 && (
+        <>
+          <p class={css.repeated}>{i18n.t('stories.uncompared')}</p>
+          <PointRows points={uncompared} lang={member.lang} links={links} />
+        </>
+      )}
       {repeated.length > 0 && (
         <>
           <Chip

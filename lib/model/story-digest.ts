@@ -28,8 +28,11 @@ export type StoryPoint = StoryEvidence & {
   trimmed: boolean;
   /** As the key point has it; into the same article. */
   context?: PointContext;
-  /** False where an article that was published before says it already. */
-  isNew: boolean;
+  /**
+   * False where an article that was published before says it already; `null` where none of those
+   * before is in its language, so that nothing was compared.
+   */
+  isNew: boolean | null;
 };
 
 /** A date that an article of a story names. */

@@ -6,9 +6,11 @@ export function storyDates(texts: readonly StoryText[]): StoryDate[] {
   const found = texts.flatMap((text) => {
     const seen = new Set<string>();
     return text.brief.dates.flatMap((date): StoryDate[] => {
-      if (seen.has(date.iso)) return [];
-      seen.add(date.iso);
       const { iso, precision, text: words, until } = date;
+      // A span of days is another date than its first day.
+      const key = `${iso} ${until ?? ''}`;
+      if (seen.has(key)) return [];
+      seen.add(key);
       const named = { iso, precision, text: words, ...(until === undefined ? {} : { until }) };
       const { start = 0, end = 0 } = text.brief.sentences[date.sentences[0] ?? 0] ?? {};
       const sentence = text.snapshot.text.slice(start, end);

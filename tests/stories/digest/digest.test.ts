@@ -92,6 +92,32 @@ describe('the digest of a story', () => {
     ).toEqual([true, false]);
   });
 
+  it('neither calls new nor known what no earlier article in its language can be asked about', () => {
+    const [english, german] = [
+      text('a', ['The bridge carried 31,000 vehicles on Monday, the council of Aldern said.']),
+      text('b', ['Nach Angaben der Stadt fuhren am Montag 44.000 Fahrzeuge über die Brücke.'], {
+        lang: 'de',
+      }),
+    ];
+    expect(storyDigest([english, german]).points.map(({ isNew }) => isNew)).toEqual([true, null]);
+    expect(storyDigest([english, german, german]).points.map(({ isNew }) => isNew)).toEqual([
+      true,
+      null,
+      false,
+    ]);
+  });
+
+  it('tells a span of days from its first day', () => {
+    const story = text('a', ['The council of Aldern meets on 3 March 2031.']);
+    const [day] = story.brief.dates;
+    if (!day) throw new Error('No date.');
+    const brief = { ...story.brief, dates: [day, { ...day, until: '2031-03-05' }, day] };
+    expect(storyDigest([{ ...story, brief }]).dates.map(({ until }) => until)).toEqual([
+      undefined,
+      '2031-03-05',
+    ]);
+  });
+
   it('brings people of several articles together with what each says of them', () => {
     const mayor = digest.people.find(({ name }) => name === 'Ines Halloran');
     expect(mayor?.articleIds).toEqual(['wpa', 'post']);
@@ -116,7 +142,7 @@ describe('the digest of a story', () => {
   it('lists dates by time, each once in an article', () => {
     const isos = digest.dates.map(({ iso }) => iso);
     expect(isos).toEqual(isos.toSorted());
-    const keys = digest.dates.map(({ articleId, iso }) => `${articleId} ${iso}`);
+    const keys = digest.dates.map(({ articleId, iso, until }) => `${articleId} ${iso} ${until}`);
     expect(new Set(keys).size).toBe(keys.length);
   });
 
