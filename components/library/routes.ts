@@ -83,16 +83,14 @@ export function routePath(
 /** No comparison has more columns: more do not fit beside each other. */
 export const MOST_COMPARED = 12;
 
-/** The hash address of the comparison of saved articles. */
+/** The hash address of the comparison of saved articles: of more than fit the first take part at first. */
 export const comparisonHash = (articleIds: readonly string[]): string =>
   `/compare/${articleIds.map(encodeURIComponent).join('+')}`;
 
-/** The articles that a hash address compares, at most twelve; `null` where it is another page. */
+/** The articles that a hash address may compare, those to begin with first; `null` where it is another page. */
 export function readComparison(path: string): string[] | null {
   const [, ids] = /^\/?compare\/(.*)$/.exec(path) ?? [];
-  return ids === undefined
-    ? null
-    : ids.split('+').filter(Boolean).map(decode).slice(0, MOST_COMPARED);
+  return ids === undefined ? null : ids.split('+').filter(Boolean).map(decode);
 }
 
 /** Whether two shelves are the same one. */

@@ -17,6 +17,7 @@ import { Timeline } from '@/components/comparison/Timeline';
 import { useClaimAnswers } from '@/components/hooks/use-claim-answers';
 import { type Compared, useComparison } from '@/components/hooks/use-comparison';
 import { type FocusTarget, useKeptFocus } from '@/components/hooks/use-kept-focus';
+import { MOST_COMPARED } from '@/components/library/routes';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { Skeleton } from '@/components/ui/Skeleton';
 import { Toast } from '@/components/ui/Toast';
@@ -24,13 +25,15 @@ import { columnsOf } from '@/lib/model/comparison-columns';
 import css from './ComparisonView.module.css';
 
 export type ComparisonViewProps = {
-  /** The saved articles that may be compared, two to twelve. */
+  /** The saved articles that may be compared, two or more; of more than twelve the first take part. */
   articleIds: readonly string[];
 };
 
 /** The coverage of one story side by side; the reader picks which articles take part. */
 export function ComparisonView({ articleIds }: ComparisonViewProps) {
-  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const [left, setLeft] = useState<ReadonlySet<string>>(
+    () => new Set(articleIds.slice(MOST_COMPARED)),
+  );
   const chosen = articleIds.filter((id) => !left.has(id));
   const live = useComparison(chosen);
   return (

@@ -22,10 +22,13 @@ export type PageStoryPaneProps = StoryLinks & {
   onCompare: (articleIds: string[]) => void;
 };
 
-/** The saved articles of a story, the one in view among them where it is saved. */
+/**
+ * The saved articles of a story, the one in view before them where it is saved, then the latest:
+ * of more than fit a comparison begins with the first.
+ */
 const savedIds = (articleId: string | null, { members }: PageStory): string[] => [
   ...(articleId === null ? [] : [articleId]),
-  ...members.map((member) => member.articleId),
+  ...members.map((member) => member.articleId).toReversed(),
 ];
 
 /** The story of a page or a saved article, as the store has it now, and the reader's word on it. */

@@ -7,7 +7,7 @@ import { useStories } from '@/components/hooks/use-stories';
 import { useStory } from '@/components/hooks/use-story';
 import { useStoryCommands } from '@/components/hooks/use-story-commands';
 import { StoryPage } from '@/components/story/StoryPage';
-import { StoryPicker } from '@/components/story/StoryPicker';
+import { StoryPicker, type StoryPickerProps } from '@/components/story/StoryPicker';
 import { Button } from '@/components/ui/Button';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { Skeleton } from '@/components/ui/Skeleton';
@@ -80,7 +80,10 @@ export function StoryPane(props: StoryPaneProps) {
             onSelect={picks.set}
             onRename={(title) => void commands.rename(story.storyId, title)}
             onMerge={() => setAsking('merge')}
-            onCompare={() => compare(story.members.map(({ articleId }) => articleId))}
+            onCompare={() =>
+              // The latest first: of more than fit these take part.
+              compare(story.members.map(({ articleId }) => articleId).toReversed())
+            }
             onMove={(articleId) => setAsking({ articleId })}
             onSplit={(articleIds) => {
               picks.clear();
@@ -129,11 +132,17 @@ type OtherStoriesProps = {
 };
 
 function OtherStories({ title, except, onPick, onClose }: OtherStoriesProps) {
-  const { list } = useStories();
-  const others = useMemo(
-    () =>
-      list.state === 'ready' ? list.value.items.filter(({ storyId }) => storyId !== except) : [],
-    [list, except],
+  const { list, more } = useStories();
+  const others = useMemo((): StoryPickerProps['stories'] => {
+    if (list.state !== 'ready') return list;
+    const { items, total } = list.value;
+    const value = {
+      items: items.filter(({ storyId }) => storyId !== except),
+      rest: total - items.length,
+    };
+    return { state: 'ready', value };
+  }, [list, except]);
+  return (
+    <StoryPicker title={title} stories={others} onMore={more} onPick={onPick} onClose={onClose} />
   );
-  return <StoryPicker title={title} stories={others} onPick={onPick} onClose={onClose} />;
 }
