@@ -1,6 +1,6 @@
 /**
  * `npm run sheets -- --data DIR --out DIR --seed N [--pages N] [--sets A,B] [--reports] [--points]
- * [--without FILE] [--with-fitted]`
+ * [--without FILE] [--with-fitted] [--only NAME]`
  *
  * Draws seeded samples for reading by people. Each sample is a sheet for the readers (texts, in
  * an order that tells nothing) and a key for later (ids and spans, no texts). Sheets hold
@@ -12,7 +12,8 @@
  * dates and no-replies (`NAME.question.txt` asks for them). Articles: English and German pages of the
  * extraction sets, or of `--sets`, at most `--pages` of each, with `--reports` no pages but news,
  * without those that an earlier reading used, whose ids are in the file (one a line), or, but for `--with-fitted`, that weights were
- * fitted on; the key says which were. The parts are drawn from article texts of other sets, too.
+ * fitted on; the key says which were. The parts are drawn from article texts of other sets, too. With
+ * `--only` the samples whose names begin so, from articles that no earlier reading of that kind used.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -22,6 +23,7 @@ import { evaluationData } from './data';
 import { partSamples, type BriefedRow as Row } from './part-samples';
 import { drawnPoints, evenly, pairItem, shownOf } from './point-samples';
 import { type Item, seeded, shuffledBy, writeSample } from './reading-sample';
+import { inParagraphs, WITHOUT_PARAGRAPHS } from './sentence-paragraphs';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 const FITTED_ON = ['summarization/fundus_standfirst', 'discourse/newsdiscourse'];
@@ -55,6 +57,7 @@ const { values } = parseArgs({
     reports: { type: 'boolean', default: false },
     points: { type: 'boolean', default: false },
     'with-fitted': { type: 'boolean', default: false },
+    only: { type: 'string', default: '' },
   },
 });
 if (!/^\d+$/.test(values.seed ?? '')) throw new Error('Give a seed: --seed N.');
@@ -62,7 +65,9 @@ const { corpora } = evaluationData(values.data);
 mkdirSync(values.out, { recursive: true });
 const random = seeded(Number(values.seed));
 const shuffled = shuffledBy(random);
-const write = (name: string, items: readonly Item[]) => writeSample(values.out, name, items);
+const write = (name: string, items: readonly Item[]) => {
+  if (name.startsWith(values.only)) writeSample(values.out, name, items);
+};
 const fitted = idsOf(FITTED_ON.map((set) => path.join(corpora, set, 'inputs.jsonl')));
 const rows = shuffled(unseenRows(values.sets.split(',')));
 
@@ -104,11 +109,16 @@ function writeOthers(): void {
         const [first, last] = section.paragraphs;
         const blocks = row.article.blocks.slice(first, last + 1);
         return {
-          sheet: { heading: section.heading, text: blocks.map((block) => block.text).join('\n\n') },
-          key: { id: row.id, heading: section.spans[0], paragraphs: section.paragraphs },
+          sheet: {
+            headline: row.article.title || null,
+            section: blocks.map((block) => block.text).join('\n\n'),
+            heading: section.heading,
+          },
+          key: { id: row.id, paragraphs: section.paragraphs, heading: section.spans },
         };
       }),
   );
+  if (values.only) return;
 
   for (const { name, question, items } of partSamples([...rows, ...unseenRows(TEXTS)], shuffled)) {
     write(name, items);
@@ -119,7 +129,7 @@ function writeOthers(): void {
 function unseenRows(sets: readonly string[]): Row[] {
   const seen = idsOf(
     readdirSync(READINGS)
-      .filter((name) => name.endsWith('.jsonl'))
+      .filter((name) => name.endsWith('.jsonl') && name.includes(values.only))
       .map((name) => path.join(READINGS, name)),
   );
   if (values.without) {
@@ -130,7 +140,12 @@ function unseenRows(sets: readonly string[]): Row[] {
     shuffled(jsonLines(path.join(corpora, set, 'inputs.jsonl')))
       .filter(({ id }) => !seen.has(id) && isRead(set, id))
       .slice(0, Number(values.pages))
-      .map((row) => (row.htmlFile ? { ...row, htmlFile: path.join(set, row.htmlFile) } : row)),
+      .map((row) => (row.htmlFile ? { ...row, htmlFile: path.join(set, row.htmlFile) } : row))
+      .map((row) =>
+        row.text && WITHOUT_PARAGRAPHS.has(set)
+          ? { ...row, text: inParagraphs(row.text, 'en') }
+          : row,
+      ),
   );
   const pages = new Set(found.filter(({ htmlFile }) => htmlFile).map(({ id }) => id));
   const inputs = found.map((row) => JSON.stringify(row)).join('\n');
@@ -159,7 +174,7 @@ function isRead(set: string, id: string): boolean {
   return /^(en|de)/.test(found.get(id) ?? 'en');
 }
 
-type InputLine = { id: string; htmlFile?: string; lang?: string };
+type InputLine = { id: string; htmlFile?: string; text?: string; lang?: string };
 
 function idsOf(files: readonly string[]): Set<string> {
   return new Set(files.flatMap((file) => jsonLines(file)).map(({ id }) => id));

@@ -50,6 +50,6 @@ function derived(words: HeadingWords, first: number, last: number, taken: Set<st
     paragraphs: [first, last],
     sentences: [...new Set([opener, heading.sentence])].sort((a, b) => a - b),
     spans: heading.spans,
-    rule: 'section.derived@3',
+    rule: 'section.derived@4',
   };
 }

@@ -15,7 +15,7 @@ export type DerivedHeading = {
   /** Its stems: the same for another form of the same heading. */
   key: string;
   sentence: number;
-  /** Where its words stand; what lies between two spans is left out. */
+  /** Where its words stand. */
   spans: Span[];
   features: HeadingFeatures;
   /** The probability that a reader would accept it. */
@@ -31,18 +31,27 @@ export type HeadingWords = {
   all: Spread;
 };
 
+/** What the headings of one section are judged by. */
+type HeadedSection = {
+  /** Its first and last block. */
+  first: number;
+  last: number;
+  about: Topic;
+  /** The stems of its first sentence. */
+  opening: ReadonlySet<string>;
+};
+
 /** Blocks whose words may head a section. */
 const HEADED_KINDS: ReadonlySet<BlockKind> = new Set(['paragraph', 'item', 'standfirst', 'quote']);
 
 /** A section says soon what it is about. Bounds the work where many sections stay without a heading. */
 const MOST_SENTENCES = 40;
-const MOST_PARAGRAPHS = 60;
+
+/** A longer section speaks of several things, and no one heading fits it. */
+const LONGEST_HEADED = 20;
 
 /** Below this no candidate heads a section. */
 const LEAST_SCORE = 0.65;
-/** A clause must be likelier, and this share of its words must come again in the section. */
-const LEAST_CLAUSE_SCORE = 0.8;
-const LEAST_RECURRING = 0.6;
 
 /** Counts an article's stems for its headings. */
 export function headingWords(read: ReadText, unfit: ReadonlySet<number>): HeadingWords {
@@ -51,7 +60,7 @@ export function headingWords(read: ReadText, unfit: ReadonlySet<number>): Headin
 
 /**
  * The heading that best says what a section is about, or `null` where none is good enough: a short
- * clause, a short quotation or a question out of the section's own words.
+ * quotation or a question out of the section's own words.
  *
  * @param first first block of the section
  * @param last its last one
@@ -63,18 +72,13 @@ export function derivedHeading(
   last: number,
   taken: ReadonlySet<string>,
 ): DerivedHeading | null {
+  if (last - first >= LONGEST_HEADED) return null;
   let best: DerivedHeading | null = null;
   for (const heading of headingCandidates(words, first, last)) {
-    if (!isFit(heading) || taken.has(heading.key)) continue;
+    if (heading.score < LEAST_SCORE || taken.has(heading.key)) continue;
     if (heading.score > (best?.score ?? 0)) best = heading;
   }
   return best;
-}
-
-/** A clause that says what nothing else in the section speaks of is a detail. */
-function isFit({ score, features }: DerivedHeading): boolean {
-  if (features.clause === 0) return score >= LEAST_SCORE;
-  return score >= LEAST_CLAUSE_SCORE && features.recurring >= LEAST_RECURRING;
 }
 
 /** All that could head a section, scored, in the order of the text. */
@@ -85,10 +89,11 @@ export function headingCandidates(
 ): DerivedHeading[] {
   const from = read.blockSentences[first]?.[0] ?? 0;
   const to = Math.min(read.blockSentences[last]?.[1] ?? 0, from + MOST_SENTENCES);
-  const section = {
+  const section: HeadedSection = {
     first,
     last,
-    about: topic(read, first, Math.min(last, first + MOST_PARAGRAPHS - 1), all),
+    about: topic(read, first, last, all),
+    opening: new Set(read.sentences[from]?.stems),
   };
   const quotedIn = quotedBy(read);
   return read.sentences
@@ -97,8 +102,8 @@ export function headingCandidates(
     .flatMap((sentence) =>
       candidates(sentence, quotedIn(sentence.paragraph), read.lang).flatMap((candidate) => {
         const stems = stemsOf(candidate, read.lang);
-        if (stems.length === 0 || isUnexplained(candidate, stems, read)) return [];
-        const features = featuresOf(candidate, stems, sentence, section, sentence.index === from);
+        if (stems.length === 0) return [];
+        const features = featuresOf(candidate, stems, sentence, section);
         return {
           text: capitalised(candidate.text, read.lang),
           key: stems.join(' '),
@@ -128,36 +133,27 @@ function stemsOf({ words }: Candidate, lang: string): string[] {
     .map((word) => stem(word, lang));
 }
 
-/** "Case was brought by …": which case, where the headline speaks of none? */
-const isUnexplained = (
-  { isDefinite }: Candidate,
-  stems: readonly string[],
-  { titleStems }: ReadText,
-): boolean => isDefinite && !stems.some((each) => titleStems.has(each));
-
 function featuresOf(
-  { kind }: Candidate,
+  { words }: Candidate,
   stems: readonly string[],
   sentence: ReadSentence,
-  { first, last, about }: { first: number; last: number; about: Topic },
-  isFirst: boolean,
+  { first, last, about, opening }: HeadedSection,
 ): HeadingFeatures {
   const distinct = [...new Set(stems)];
+  const share = (of: (stem: string) => number): number =>
+    distinct.reduce((total, stem) => total + of(stem), 0) / distinct.length;
   const paragraphs = last - first + 1;
-  const held = distinct.map((word) => about.paragraphs.get(word) ?? 1);
-  const sum = distinct.reduce((total, word) => total + (about.weights.get(word) ?? 0), 0);
+  const sum = distinct.reduce((total, stem) => total + (about.weights.get(stem) ?? 0), 0);
   return {
-    clause: kind === 'clause' ? 1 : 0,
-    quotation: kind === 'quotation' ? 1 : 0,
-    question: kind === 'question' ? 1 : 0,
-    recurring: held.filter((count) => count > 1).length / distinct.length,
-    widest: Math.max(...held) / paragraphs,
     coverage: Math.min(1, sum / Math.max(LEAST_MATTER, about.most)),
-    firstSentence: isFirst ? 1 : 0,
+    held: share((stem) => (about.paragraphs.get(stem) ?? 1) / paragraphs),
+    opening: share((stem) => (opening.has(stem) ? 1 : 0)),
     late: (sentence.paragraph - first) / paragraphs,
-    length: Math.log(paragraphs),
+    short: words.length <= FEW_WORDS ? 1 : 0,
   };
 }
+
+const FEW_WORDS = 5;
 
 /** Where a section has next to nothing of its own, no word sets it apart. */
 const LEAST_MATTER = 0.5;

@@ -12,7 +12,7 @@ const MOST_CHARACTERS = 48;
  * place, as in an index of first lines. With an ellipsis where the sentence goes on.
  */
 export function openingSection(
-  { read, unfit }: HeadingWords,
+  { read, unfit }: Pick<HeadingWords, 'read' | 'unfit'>,
   first: number,
   last: number,
 ): Section {

@@ -1,12 +1,18 @@
 import type { Span } from '@/lib/model/evidence';
 import { isStopWord } from '@/lib/text/stop-words';
-import { ENGLISH_AUXILIARIES } from '../../cues/clause-words';
-import { LEANING_STARTS, POINTING_WORDS } from '../../cues/quotation-words';
+import { ENGLISH_AUXILIARIES, isEnglishVerb } from '../../cues/clause-words';
+import {
+  HALF_STARTS,
+  LEANING_STARTS,
+  POINTING_WORDS,
+  REQUESTS,
+  SAID_VERBS,
+} from '../../cues/quotation-words';
 import { isCapitalised, type ShownWord } from './shown-words';
 
 const FEWEST_WORDS = 4;
-const MOST_WORDS = 10;
-const MOST_CHARACTERS = 60;
+const MOST_WORDS = 12;
+const MOST_CHARACTERS = 72;
 
 /** Opening marks and what closes them. A straight mark does both. */
 const CLOSES: Readonly<Record<string, string>> = {
@@ -16,6 +22,7 @@ const CLOSES: Readonly<Record<string, string>> = {
   '»': '«',
   '「': '」',
   '"': '"',
+  '‘': '’',
 };
 
 /** A saying in quotation marks; offsets are into the text, marks not included. */
@@ -30,14 +37,21 @@ export function quotedRuns(text: string): Quotation[] {
   for (let at = 0; at < text.length; at++) {
     const open = text[at] ?? '';
     const closes = CLOSES[open];
-    if (closes === undefined) continue;
+    // A straight mark with a blank behind it closes what began further up.
+    if (closes === undefined || /\s/u.test(text[at + 1] ?? '')) continue;
     let end = at + 1;
-    while (end < text.length && !closes.includes(text[end] ?? '')) end++;
+    while (end < text.length && !isClose(text, end, closes)) end++;
     const close = text[end] ?? closes.at(-1) ?? '';
     found.push({ start: at + 1, end, open, close });
     at = end;
   }
   return found;
+}
+
+/** An apostrophe closes nothing: ‘It’s over,’ he said. */
+function isClose(text: string, at: number, closes: string): boolean {
+  const mark = text[at] ?? '';
+  return closes.includes(mark) && (mark !== '’' || !/^.?\p{L}/u.test(text.slice(at + 1, at + 2)));
 }
 
 /**
@@ -69,10 +83,11 @@ function shownOf(said: string, after: string): number | null {
   // “My job,” he says, “has been to wait”: a half.
   if (/^.[^“"„«»]*[,:]\s*[“"„«»]\s?\p{Ll}/u.test(after)) return null;
   if (!/[.!?,]$/u.test(mark) && !/^.?,/u.test(after)) return null;
-  if (/[.!?:;()…[\]"“”„«»]/u.test(words) || mark.includes('…')) return null;
+  // A question in a quotation is put to somebody, who answers behind it.
+  if (/[.!?:;()…[\]"“”„«»]/u.test(words) || /[…?]/u.test(mark)) return null;
   const count = words.split(/\s+/u).length;
   if (count < FEWEST_WORDS || count > MOST_WORDS) return null;
-  const kept = words.length + (/^[!?]/u.test(mark) ? 1 : 0);
+  const kept = words.length + (mark.startsWith('!') ? 1 : 0);
   return kept <= MOST_CHARACTERS ? kept : null;
 }
 
@@ -88,15 +103,24 @@ export function isTitle(words: readonly ShownWord[], lang: string): boolean {
   );
 }
 
-/** "if Mrs", "New Jersey Gov": cut at the full stop of an abbreviation. */
-export const isCutShort = (words: readonly ShownWord[]): boolean =>
-  ABBREVIATIONS.has(words.at(-1)?.lower ?? '');
-const ABBREVIATIONS = new Set(
-  'mr mrs ms dr gov sen rep gen lt col sgt st jr sr prof vs no'.split(' '),
-);
+/** Whether it has a verb that shows or asks somebody to do something; told in English only. */
+export function hasVerb(words: readonly ShownWord[], lang: string): boolean {
+  if (lang !== 'en' || REQUESTS.has(words[0]?.lower ?? '')) return true;
+  return words.some(
+    ({ text, lower }) =>
+      isEnglishVerb(lower, text) ||
+      SAID_VERBS.has(lower) ||
+      /'(?:m|s|re|ll|ve|d)$|n't$/.test(lower),
+  );
+}
 
 /** Whether what is said needs what was said before: "They were both terrible", "But it works". */
 export function leans(words: readonly ShownWord[]): boolean {
-  if (LEANING_STARTS.has(words[0]?.lower ?? '')) return true;
+  const [first, second] = words;
+  if (LEANING_STARTS.has(first?.lower ?? '')) return true;
+  if (first && HALF_STARTS.has(first.lower) && !words.some(({ gap }) => gap.includes(',')))
+    return true;
+  if (/,/.test(second?.gap ?? '') || (first?.lower === 'for' && second?.lower === 'example'))
+    return true;
   return words.some(({ lower }) => POINTING_WORDS.has(lower.replace(/'.*$/u, '')));
 }

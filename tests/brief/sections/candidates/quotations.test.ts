@@ -16,14 +16,16 @@ const found = (text: string, kind: string, lang = 'en'): string[] => {
 describe('a quotation', () => {
   it.each([
     ['“We are closing the pool,” the mayor said.', '“We are closing the pool”'],
-    ['The mayor said: “Who will pay for the pool?”', '“Who will pay for the pool?”'],
+    ['The mayor said: “Nobody can pay for the pool!”', '“Nobody can pay for the pool!”'],
     [
       '“We had no choice. Nobody came to swim any more,” she said.',
       '“Nobody came to swim any more”',
     ],
-    ['«Wir haben keine andere Wahl», sagte sie.', '«Wir haben keine andere Wahl»'],
-  ])('in %s', (text, heading) => {
-    expect(found(text, 'quotation')).toContain(heading);
+    ['‘We don’t have the money,’ the mayor said.', '‘We don’t have the money’'],
+    ['“Please give us the pool back,” a swimmer said.', '“Please give us the pool back”'],
+    ['«Wir haben keine andere Wahl», sagte sie.', '«Wir haben keine andere Wahl»', 'de'],
+  ])('in %s', (text, heading, lang = 'en') => {
+    expect(found(text, 'quotation', lang)).toContain(heading);
   });
 
   it.each([
@@ -32,6 +34,10 @@ describe('a quotation', () => {
     ['what an abbreviation cut short', '“We spoke to the mayor and Gov. Tveit,” she said.'],
     ['a half', '“Our job at the pool,” she said, “has been to wait.”'],
     ['what leans on what was said before', '“They were all closed then,” she said.'],
+    ['a question put to somebody', '“Who will pay for the pool?” the mayor asked.'],
+    ['half a sentence', '“If the whole pool were paid for by the state,” she said.'],
+    ['without a verb', '“A great and warm evening for all,” she said.'],
+    ['an aside', '“For example, the pool costs a million,” she said.'],
     ['a single word', 'The plan was “dead”.'],
   ])('is not %s: %s', (_, text) => {
     expect(found(text, 'quotation')).toEqual([]);
@@ -39,7 +45,7 @@ describe('a quotation', () => {
 
   it('never loses its marks', () => {
     expect(
-      found('“The pool is a ruin. The council closed the gates. It is sad.”', 'clause'),
+      found('“The pool is a ruin. The council closed the gates. It is sad.”', 'statement'),
     ).toEqual([]);
   });
 });
@@ -53,6 +59,7 @@ describe('a question', () => {
 
   it.each([
     ['points back', 'But how does it change this?'],
+    ['has no verb', 'The new law on pools?'],
     ['is asked of someone in an interview', 'What did you see on the bridge?'],
   ])('that %s is none', (_, text) => {
     expect(found(text, 'question')).toEqual([]);
