@@ -43,7 +43,21 @@ function datesIn(scan: DateScan, words: readonly string[]): Found[] {
   const found = named || relative ? parsedDates(scan) : [];
   if (named) found.push(...calendarDates(scan, found));
   if (digits) found.push(...digitDates(scan, found));
-  return found.filter((each) => !isGeneric(scan, each)).sort((a, b) => a.start - b.start);
+  const dates = found.filter((each) => !isGeneric(scan, each)).sort((a, b) => a.start - b.start);
+  return withYears(scan.text, dates);
+}
+
+/** `March last year`: the year that follows a month or a day of it is part of that date. */
+function withYears(text: string, dates: readonly Found[]): Found[] {
+  const joined: Found[] = [];
+  for (const each of dates) {
+    const before = joined.at(-1);
+    const follows = before && /^(?:,? | of )$/u.test(text.slice(before.end, each.start));
+    if (follows && /^\d{4}$/.test(each.iso) && before.iso.startsWith(`${each.iso}-`))
+      joined[joined.length - 1] = { ...before, end: each.end };
+    else joined.push(each);
+  }
+  return joined;
 }
 
 type Cues = {

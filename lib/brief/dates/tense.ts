@@ -33,7 +33,8 @@ export function tenseAt(before: string, behind: string, lang: string): Tense {
   if (lang === 'de' && /(?:^|\s)ab\s$/iu.test(before)) return 'future';
   if (isAhead(before, lang)) return 'future';
   const left = wordsOf(before.slice(-120)).reverse().slice(0, REACH);
-  const near = behind.slice(0, 120).replace(BESIDE_OPENING, '');
+  const opens = wordsOf(before).length <= OPENING_WORDS;
+  const near = opens ? behind.slice(0, 120).replace(BESIDE_OPENING, '') : behind.slice(0, 120);
   // The date's own clause first; where it has no verb, that of the next one.
   for (const end of [NEXT_CLAUSE, OTHER_SPEECH]) {
     const right = wordsOf(near.split(end, 1)[0] ?? '').slice(0, REACH);
@@ -64,10 +65,13 @@ const AHEAD: Readonly<Record<string, { ends: RegExp; begins: RegExp; over: RegEx
 /** "is closed until at least Saturday", "may run from Wednesday": a coming day, unless it is over. */
 function isAhead(before: string, lang: string): boolean {
   const words = AHEAD[lang];
-  if (!words || words.over.test(before.slice(-120))) return false;
+  const clause = before.slice(-120).split(NEXT_CLAUSE).at(-1) ?? '';
+  if (!words || words.over.test(clause)) return false;
   return words.ends.test(before) || words.begins.test(before);
 }
 
+/** So many words may stand before a date that opens a sentence: `On`, `Am späten`. */
+const OPENING_WORDS = 2;
 /** Behind a date that opens a sentence: `On Saturday, storms …`, `Am Donnerstag (21 Uhr) tritt …`. */
 const BESIDE_OPENING = /^\s*(?:\([^)]*\))?\s*,?/u;
 /** Where another clause begins, and where somebody else speaks. */

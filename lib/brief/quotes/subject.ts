@@ -27,8 +27,10 @@ export function subjectOf(
   }
   if (cue.what === 'behind') return ahead(pieces, cue.at, g, text);
   if (cue.what !== 'verb') return null;
-  // the terminal is expected to stay closed: by somebody who is not named
-  if (cue.form === 'passive' && g.toInfinitive.has(pieces[cue.end]?.lower ?? '')) return null;
+  // the terminal is expected to stay closed, the minister is expected in town: by somebody unnamed
+  const isOfOthers =
+    g.toInfinitive.has(pieces[cue.end]?.lower ?? '') || pieces[cue.at]?.lower === 'expected';
+  if (cue.form === 'passive' && isOfOthers) return null;
   if (g.verbSecond) return verbSecondSubject(passage, cue, g, g.verbSecond, text);
   let at = cue.at;
   for (; at > 0; at--) {

@@ -4,6 +4,7 @@ import { stem } from '@/lib/text/stems';
 import { words as textWords } from '@/lib/text/words';
 import { countSense } from './count-sense';
 import { placedWords, stemSet } from './placed-words';
+import { closingSentences } from './statements';
 
 /** A figure of one article with what tells which thing it counts. */
 export type CountedThing = {
@@ -23,12 +24,14 @@ export type CountedThing = {
   stems: ReadonlySet<string>;
 };
 
-/** The figures of an article, each with what it counts. */
-export function countedThings({ article, brief }: ComparedArticle, at: number): CountedThing[] {
+/** The figures of an article, each with what it counts; none of its corrections and other notes. */
+export function countedThings(compared: ComparedArticle, at: number): CountedThing[] {
+  const { article, brief } = compared;
+  const closing = closingSentences(compared);
   return brief.figures.flatMap((figure, index) => {
     const sentence = figure.sentences[0];
     const bounds = sentence === undefined ? undefined : brief.sentences[sentence];
-    if (sentence === undefined || !bounds) return [];
+    if (sentence === undefined || !bounds || closing.has(sentence)) return [];
     const unit = textWords(figure.unit, brief.lang)
       .map((word) => stem(word, brief.lang))
       .join(' ');

@@ -16,11 +16,16 @@ export type Statement = Span & {
 /** Blocks that state nothing: headings name, rows list. */
 const NO_PROSE = new Set(['heading', 'row']);
 
-/** The sentences of an article's prose, without closing notes such as who contributed. */
-export function statementsOf({ article, brief }: ComparedArticle, at: number): Statement[] {
-  const closing = new Set(
+/** Sentences that close a report and are none of it: a correction quotes what was wrong. */
+export const closingSentences = ({ brief }: ComparedArticle): ReadonlySet<number> =>
+  new Set(
     brief.drawers.filter(({ role }) => role === 'closing').flatMap(({ sentences }) => sentences),
   );
+
+/** The sentences of an article's prose, without closing notes such as who contributed. */
+export function statementsOf(compared: ComparedArticle, at: number): Statement[] {
+  const { article, brief } = compared;
+  const closing = closingSentences(compared);
   return brief.sentences.flatMap(({ start, end, paragraph }, sentence) => {
     if (closing.has(sentence)) return [];
     if (NO_PROSE.has(article.blocks[paragraph]?.kind ?? 'paragraph')) return [];

@@ -16,6 +16,12 @@ describe('people are not', () => {
       'They met Senator Ada Wren of Maine.',
       ['Ada Wren | Senator'],
     ],
+    [
+      'en',
+      'robbed of the word that begins their office',
+      'Harbour master Ada Wren shut the pier.',
+      ['Ada Wren | Harbour master'],
+    ],
     ['en', 'firms whose names begin like an occupation', 'They sold the firm Baker Hallow.', []],
     ['en', 'firms named after people', 'They asked Thomas H. Wren Partners.', []],
     [

@@ -13,6 +13,18 @@ function rowsOf(articles: ReturnType<typeof demoCompared>) {
 const figuresOf = (one: string[], other: string[]) => rowsOf([compared(one), compared(other)]);
 
 describe('the rows of figures', () => {
+  it('hold no figure of a correction', () => {
+    const rows = figuresOf(
+      ['The crash at Lowick pier injured 44 people on Tuesday.'],
+      [
+        'The crash at Lowick pier injured 44 people on Tuesday, the clinic said.',
+        'Correction: An earlier version of this article said that 47 people had been injured.',
+      ],
+    );
+    expect(rows.flatMap(({ figures }) => figures)).not.toContain('47 people');
+    expect(rows.map(({ row }) => row)).toEqual(['people injured']);
+  });
+
   it('keep what a ship can carry from whom it carried', () => {
     const rows = figuresOf(
       ['The ferry Aurel was carrying 174 passengers from Lowick to the island.'],

@@ -156,9 +156,13 @@ function belongs(tokens: readonly Token[], i: number, lexicon: Lexicon): boolean
     const article = /^(?:der|die|das|dem|den)$/.test(tokens[i - 1]?.lower ?? '');
     return (!article && isGenitive(token, lexicon)) || ownsNext(tokens, i, lexicon);
   }
-  // A word that begins the sentence is part of it only where a capitalised one follows.
+  // A word that begins the sentence is part of it only where a capitalised one follows, or the role
+  // itself does: `Harbour master Ida Renwick`.
   const next = tokens[i + 1];
-  return i > 0 || (!!next && isCapital(next));
+  if (i > 0) return true;
+  if (!next) return false;
+  const ofRole = isRoleWord(next, lexicon) && isUnknown({ ...token, text: token.lower }, lexicon);
+  return isCapital(next) || ofRole;
 }
 
 /** `Avivs Mutter`: a name in the genitive right before a role. */
