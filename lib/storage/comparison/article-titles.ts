@@ -10,7 +10,7 @@ export type ArticleTitle = { id: string; outlet: string; title: string };
  */
 export function articleTitles(ids: readonly string[]): Promise<ArticleTitle[]> {
   return inStore(async () => {
-    const shown = await shownArticles([...new Set(ids)]);
+    const shown = await shownArticles(ids);
     return [...shown.values()]
       .filter(({ snapshotId }) => snapshotId !== null)
       .sort(byPublication)

@@ -74,7 +74,7 @@ function cellOf(at: LinkEnd, spanOf: (at: LinkEnd) => Span): ClaimCell {
 /**
  * Joins linked sentences to claims, the surest and strongest links first: a claim has at most one
  * sentence of an article, a sentence is in at most one claim, and no chain of links joins what is
- * not linked itself. Deterministic.
+ * not linked, or somewhat alike to several, itself. Deterministic.
  *
  * @param weak likeness that makes no claim alone; several together add a sentence to one
  * @param apart pairs of sentences that the reader said make different claims

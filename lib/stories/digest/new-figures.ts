@@ -1,5 +1,6 @@
 import type { KeyPoint } from '@/lib/model/brief';
 import { type Figure, TOLL_UNITS } from '@/lib/model/figure';
+import { liesIn } from '@/lib/text/spans';
 import type { StoryText } from './story-text';
 
 /** Units that leave no doubt what is meant: a value of one of them is another fact than its namesake. */
@@ -9,11 +10,7 @@ const isSure = ({ unit }: Figure): boolean => SURE_UNITS.has(unit);
 
 /** The figures that stand in a key point. */
 export const figuresIn = ({ brief }: Pick<StoryText, 'brief'>, point: KeyPoint): Figure[] =>
-  brief.figures.filter((figure) =>
-    figure.spans.some(({ start, end }) =>
-      point.spans.some((span) => span.start <= start && end <= span.end),
-    ),
-  );
+  brief.figures.filter((figure) => figure.spans.some((span) => liesIn(span, point.spans)));
 
 const shareAValue = (one: Figure, other: Figure): boolean =>
   [one.lo, one.hi].some((value) => value !== null && [other.lo, other.hi].includes(value));

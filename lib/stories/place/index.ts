@@ -89,8 +89,10 @@ export function placeArticle(question: PlacedQuestion): Placement {
   const joined = bound[0] ?? derived?.story ?? null;
   const unasked = new Set(
     linked
-      .filter((each) => each !== derived)
-      .filter((each) => (!each.isSure && each.mean < MAYBE) || standsApart(each, derived))
+      .filter(
+        (each) =>
+          each !== derived && (standsApart(each, derived) || (!each.isSure && each.mean < MAYBE)),
+      )
       .flatMap(({ story }) => story.articleIds),
   );
   return {

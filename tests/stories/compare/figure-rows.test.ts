@@ -13,6 +13,15 @@ function rowsOf(articles: ReturnType<typeof demoCompared>) {
 const figuresOf = (one: string[], other: string[]) => rowsOf([compared(one), compared(other)]);
 
 describe('the rows of figures', () => {
+  it('are named by the noun that two articles give, though the first has none', () => {
+    const rows = rowsOf([
+      compared(['In Lowick the pier would swallow another €4 million.']),
+      compared(['The council of Lowick will spend €4 million in repairs of the pier.']),
+      compared(['For the pier of Lowick the council has €4 million in repairs to pay.']),
+    ]);
+    expect(rows.map(({ row }) => row)).toEqual(['repairs money']);
+  });
+
   it('hold no figure of a correction', () => {
     const rows = figuresOf(
       ['The crash at Lowick pier injured 44 people on Tuesday.'],

@@ -14,8 +14,7 @@ function areNear(a: CountedThing, b: CountedThing): boolean {
   return Math.max(x, y) <= Math.min(x, y) * FURTHEST;
 }
 
-const tells = ({ figure: { lo, hi } }: CountedThing): boolean =>
-  Math.abs(hi ?? lo ?? 0) >= LEAST_VALUE;
+const tells = ({ figure }: CountedThing): boolean => Math.abs(mostOf(figure)) >= LEAST_VALUE;
 
 /**
  * Sentences that are somewhat alike and give a figure of one unit that can be the same ("between €3

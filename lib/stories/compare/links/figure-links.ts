@@ -13,7 +13,7 @@ const LEAST_BESIDE = 1;
 /**
  * So much of the shorter sentence's matter the two share where neither people nor money are counted:
  * points, games and days come in every second sentence of a report. Chosen on 74 links read by two
- * (docs/methods/comparison.md): 58 of 61 right ones stay, 7 of 13 wrong ones.
+ * (docs/methods/comparison.md): with this limit alone 58 of 61 right ones stayed, 7 of 13 wrong ones.
  */
 const LEAST_LIKENESS = 0.35;
 
@@ -24,7 +24,7 @@ const LEAST_LIKENESS = 0.35;
 const TOLL_FACTOR = 4;
 const LEAST_SHARED_OF_TOLL = 5;
 const LEAST_SHARE_OF_TOLL = 0.35;
-/** The same figure comes before another one. */
+/** Of sentences that share as much, those with the same figure come first. */
 const OTHER_VALUE = 0.5;
 
 function isSameFigure(a: CountedThing, b: CountedThing): boolean {
@@ -74,8 +74,8 @@ const endOf = ({ article, sentence, figure }: CountedThing) => ({
 
 /**
  * Sentences of different articles that give the same figure: the same value with the same unit of
- * the same thing, in sentences that share more than that; or the toll of one event, whatever its
- * value, in sentences that share much more.
+ * the same thing, in sentences that share more than that; or the toll of one event, at two
+ * times or by two counts, in sentences that share much more.
  */
 export function figureLinks(texts: readonly ComparedText[]): SentenceLink[] {
   const byKey = new Map<string, CountedThing[]>();

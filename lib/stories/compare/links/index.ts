@@ -13,7 +13,7 @@ type SentenceAt = { article: number; sentence: number };
 export type Links = {
   /** These make claims. */
   sure: SentenceLink[];
-  /** Likeness too small for a claim: related sentences. */
+  /** Likeness too small for a claim by itself: related sentences, which several may add to a claim. */
   weak: SentenceLink[];
   /** What the reader said are two claims. */
   apart: readonly (readonly [SentenceAt, SentenceAt])[];

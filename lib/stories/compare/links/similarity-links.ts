@@ -9,7 +9,7 @@ import type { SentenceLink } from './sentence-link';
  * limits join sentences that share only their subject; see `docs/methods/comparison.md`.
  */
 export const SAME_CLAIM = 0.53;
-/** From here on they speak of one matter: shown as related and never counted. */
+/** From here on they speak of one matter: shown as related; several such pairs may add a sentence to a claim. */
 const RELATED_CLAIM = 0.4;
 
 /** Two words in common make sentences alike that are short and say nothing of one another. */

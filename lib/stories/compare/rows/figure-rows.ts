@@ -76,13 +76,11 @@ const namedOf = (given: readonly Given[]): Given | undefined =>
  * Whether what is counted is told plainly: people and things by their noun. What a measure or an
  * amount is of is only the sentence's subject; two have to have it.
  */
-function isNamed(given: readonly Given[]): boolean {
-  const [first, ...rest] = given.map(({ thing }) => thing);
-  if (!first) return false;
-  const { unit, counts } = first.figure;
+function isNamed(named: CountedThing, given: readonly Given[]): boolean {
+  const { unit, counts } = named.figure;
   if (isTollUnit(unit) || unit === 'people' || unit === 'votes' || unit === counts) return true;
   if (counts?.endsWith(unit)) return true;
-  return rest.some((each) => sharedStems(each.counts, first.counts) > 0);
+  return given.some(({ thing }) => thing !== named && sharedStems(thing.counts, named.counts) > 0);
 }
 
 /**
@@ -105,7 +103,7 @@ export function figureRows(texts: readonly ComparedText[]): FigureRow[] {
     const { counts, unit, currency } = named.figure;
     return [
       {
-        counts: isNamed(given) ? counts : null,
+        counts: isNamed(named, given) ? counts : null,
         unit,
         sense: named.sense,
         ...(currency === undefined ? {} : { currency }),
