@@ -10,7 +10,7 @@ const isAdverb = ({ lower, text }: Piece, g: SpeechGrammar): boolean =>
 
 /** Whether a word may stand between a subject and its verb. */
 export const isBetween = (piece: Piece, g: SpeechGrammar): boolean =>
-  g.between.has(piece.lower) || isAdverb(piece, g);
+  g.between.has(piece.lower.replace(/'/g, '’')) || isAdverb(piece, g);
 
 const lowerAt = (pieces: readonly Piece[], at: number) => pieces[at]?.lower ?? '';
 

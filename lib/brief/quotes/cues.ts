@@ -162,9 +162,8 @@ function verbAt(
   }
   const word = before?.kind === 'word' ? before.lower : '';
   // rules written for the north, the yard backed by the town: no auxiliary, nobody speaks
-  const by =
-    form === 'finite' && /..ed$/u.test(own?.lower ?? '') && lowerAt(pieces, at + 1) === 'by';
-  if (form === 'finite' && ((use.participle && !had) || (by && !had))) form = 'passive';
+  const by = /..ed$/u.test(own?.lower ?? '') && lowerAt(pieces, at + 1) === 'by';
+  if (form === 'finite' && !had && (use.participle || by)) form = 'passive';
   // talk-radio programmes
   const after = pieces[at + 1];
   if (after && /^[-‑–]$/.test(after.lower) && after.start === own?.end) return null;
