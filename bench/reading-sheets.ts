@@ -118,9 +118,8 @@ function writeOthers(): void {
         };
       }),
   );
-  if (values.only) return;
-
   for (const { name, question, items } of partSamples([...rows, ...unseenRows(TEXTS)], shuffled)) {
+    if (!name.startsWith(values.only)) continue;
     write(name, items);
     writeFileSync(path.join(values.out, `${name}.question.txt`), question);
   }

@@ -90,7 +90,7 @@ function measured(
   const lang = textLanguage({ declared: article.lang, text: article.text });
   const read = readText(article, lang);
   const unfit = boilerplate(read);
-  const all = candidates(read, unfit, introduced(read, unfit, findEntities(read)));
+  const all = candidates(unfit, introduced(read, unfit, findEntities(read)));
   const known = setting(read, all, unfit);
   const rows = all.map((candidate, at) => {
     const found = features(candidate, at, known);

@@ -70,7 +70,7 @@ function samplesOf(set: string): Sample[] {
     const unfit = boilerplate(read);
     const entities = findEntities(read);
     const known = introduced(read, unfit, entities);
-    const all = candidates(read, unfit, known);
+    const all = candidates(unfit, known);
     return own.flatMap(({ span, understood }): Sample[] => {
       const at = all.findIndex(({ end }) => end === span.end);
       const candidate = all[at];

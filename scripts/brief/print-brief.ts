@@ -28,7 +28,9 @@ const printable = (text: string): string => text.replace(/[\p{Cc}\p{Bidi_Control
 function printPoint({ text, people = [], context }: KeyPoint): string {
   const beside = [
     ...people.map(({ name, whoIs }) => (whoIs ? `${name}: ${whoIs}` : name)),
-    ...(context ? [context.text] : []),
+    ...(context
+      ? [context.kind === 'speaker' ? `according to ${context.text}` : context.text]
+      : []),
   ];
   return [
     wrap(printable(text), '* '),

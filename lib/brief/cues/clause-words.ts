@@ -10,7 +10,7 @@ export const ENGLISH_AUXILIARIES = set(
 );
 
 /** English verb forms that are no nouns: past forms, third persons, plurals of the present. */
-export const ENGLISH_VERBS = set(
+const ENGLISH_VERBS = set(
   `began became came went gave got saw knew thought kept let took grew drew drove fought sought
   struck lost won paid met brought bought built felt heard led spoke stood spent wrote fell ran sent
   rose sold taught caught threw flew broke chose rode sang shook swore tore woke wore hid bit blew
@@ -29,7 +29,7 @@ export const ENGLISH_VERBS = set(
 );
 
 /** Past participles among the above and regular ones may be adjectives: then no verb. */
-export const ENGLISH_NO_VERBS = set(
+const ENGLISH_NO_VERBS = set(
   'united called named based dubbed titled entitled red hundred need speed feed seed breed indeed aged used bed shed sacred naked wicked limited alleged supposed so-called exceed proceed succeed embed greed weed deed reed ted fred ahmed mohammed reported left-handed armed advanced accused convicted detained injured wounded retired unnamed unidentified unprecedented',
 );
 
@@ -40,10 +40,13 @@ const ENGLISH_TELLING = set(
 
 /** Whether a word is an English verb form as a sentence has it; not told from a participle. */
 export const isEnglishVerb = (lower: string, text: string): boolean =>
+  isEnglishVerbButTelling(lower, text) || (/^\p{Ll}/u.test(text) && ENGLISH_TELLING.has(lower));
+
+/** The same for what may be the verb of what is told: the verb that tells it is none. */
+export const isEnglishVerbButTelling = (lower: string, text: string): boolean =>
   /^\p{Ll}/u.test(text) &&
   (ENGLISH_AUXILIARIES.has(lower) ||
     ENGLISH_VERBS.has(lower) ||
-    ENGLISH_TELLING.has(lower) ||
     (/[a-z]{2}ed$/.test(lower) && !ENGLISH_NO_VERBS.has(lower)));
 
 /** German verb forms that end unlike regular ones, and those that a stop-word list would hide. */

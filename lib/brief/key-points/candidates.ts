@@ -1,7 +1,7 @@
 import type { CueKind } from '../cues/cue-words';
 import { findCues } from '../cues/find-cues';
 import { LEANING } from '../cues/leaning';
-import type { ReadSentence, ReadText } from '../read-text';
+import type { ReadSentence } from '../read-text';
 import { datelineLength } from './dateline';
 import type { Introduced } from './introduced';
 import { leaning } from './leaning';
@@ -40,17 +40,14 @@ const MOST_WORDS = 70;
  * @param unfit indexes of boilerplate
  * @param known where the text first speaks of what
  */
-export function candidates(
-  read: ReadText,
-  unfit: ReadonlySet<number>,
-  known: Introduced,
-): Candidate[] {
+export function candidates(unfit: ReadonlySet<number>, known: Introduced): Candidate[] {
+  const { read } = known;
   const prose = read.sentences.filter(
     ({ kind, words }) => kind !== 'heading' && kind !== 'row' && words.length > 0,
   );
   const found = prose
     .filter((sentence) => !unfit.has(sentence.index) && isStatement(sentence, read.lang))
-    .map((sentence, at) => shown(sentence, read, known, at === 0));
+    .map((sentence, at) => shown(sentence, known, at === 0));
   return found.length > 0 ? found : prose.map((sentence) => whole(sentence, read.lang));
 }
 
@@ -86,12 +83,8 @@ const whole = (sentence: ReadSentence, lang: string): Candidate => ({
 });
 
 /** Leaves out a dateline and a joining word at the start, and says how well the rest stands alone. */
-function shown(
-  sentence: ReadSentence,
-  read: ReadText,
-  known: Introduced,
-  isFirst: boolean,
-): Candidate {
+function shown(sentence: ReadSentence, known: Introduced, isFirst: boolean): Candidate {
+  const { read } = known;
   const { lang } = read;
   const dateline = datelineLength(sentence.text);
   const rest = sentence.text.slice(dateline);

@@ -5,10 +5,10 @@ import { lowerCase } from '@/lib/text/words';
 import { REFERENCE_WORDS } from '../cues/reference';
 import type { ReadText } from '../read-text';
 import { type Candidate, LEANS_BY_FORM } from './candidates';
-import { cut, type Source } from './cut';
+import { cut, type Source, USUAL_WORDS } from './cut';
 import type { Introduced } from './introduced';
 import { LEANING_WEIGHTS, leaning } from './leaning';
-import { leaningFeatures } from './leaning-features';
+import { headlineShare, leaningFeatures } from './leaning-features';
 import { type Gap, gaps } from './unexplained';
 
 /** A point that strangers understand with less doubt than this is shown without context. */
@@ -34,7 +34,6 @@ const LEAST_WANTED = 0.6;
 const LEAST_SCORE = -0.5;
 const EACH_WORD_OVER = 0.01;
 const EACH_SENTENCE_AWAY = 0.005;
-const USUAL_WORDS = 25;
 
 const INDEFINITE = /^(?:an?|one|another|eine?[rnms]?|une?|un[oa]?|een|two|three|zwei|drei|\d+)$/;
 /** Words between an indefinite article and its noun. */
@@ -149,9 +148,7 @@ function gainOf(
     sum += share * weight;
     if (token) needed.push(token);
   }
-  const { titleStems } = known.read;
-  const told = new Set(sentence.stems.filter((stem) => titleStems.has(stem))).size;
-  const whole = titleStems.size > 0 ? told / titleStems.size : 0;
+  const whole = headlineShare(sentence, known.read);
   // What little is known to be open says little: the doubt is about the whole.
   const rest = Math.max(0, LEAST_WANTED - total);
   const near = isFirst ? IS_FIRST : isBefore ? IS_BEFORE / 2 : 0;

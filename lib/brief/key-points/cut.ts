@@ -1,15 +1,10 @@
 import type { Span } from '@/lib/model/evidence';
 import type { Token } from '@/lib/text/tokens';
-import {
-  ENGLISH_AUXILIARIES,
-  ENGLISH_NO_VERBS,
-  ENGLISH_VERBS,
-  GERMAN_VERBS,
-} from '../cues/clause-words';
+import { ENGLISH_AUXILIARIES, GERMAN_VERBS, isEnglishVerbButTelling } from '../cues/clause-words';
 import type { Candidate } from './candidates';
 
 /** Three lines of the popup. A sentence with no more is shown whole. */
-const USUAL_WORDS = 25;
+export const USUAL_WORDS = 25;
 /** What a longer one is cut to where it has no end of a clause before. */
 const MOST_WORDS = 28;
 /** So many where no clause ends in it, and where nothing does. */
@@ -173,11 +168,7 @@ function endAt(
 /** Where no list tells verbs, every stretch of some length may have one. */
 function isVerb({ text, lower }: Token, lang: string): boolean {
   if (lang !== 'en' && lang !== 'de') return true;
-  if (/^\p{Lu}/u.test(text)) return false;
-  if (lang === 'de') return GERMAN_VERBS.has(lower) || /^\p{Ll}{3,}(?:t|te|ten)$/u.test(lower);
-  return (
-    ENGLISH_AUXILIARIES.has(lower) ||
-    ENGLISH_VERBS.has(lower) ||
-    (/ed$/.test(lower) && !ENGLISH_NO_VERBS.has(lower))
-  );
+  if (lang === 'en') return isEnglishVerbButTelling(lower, text);
+  const isSmall = !/^\p{Lu}/u.test(text);
+  return isSmall && (GERMAN_VERBS.has(lower) || /^\p{Ll}{3,}(?:t|te|ten)$/u.test(lower));
 }

@@ -32,7 +32,7 @@ export function keyPoints(
 ): KeyPoint[] {
   const known = readIntroduced(read, unfit, entities);
   const unfitAlone = new Set([...unfit, ...insideQuotations(read, voices.quotes)]);
-  const all = candidates(read, unfitAlone, known);
+  const all = candidates(unfitAlone, known);
   const found = newest(all, read);
   const speakers = speakersIn(voices);
   const sources = sourcesIn(voices);

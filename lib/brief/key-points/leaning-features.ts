@@ -1,5 +1,5 @@
 import { PRONOUNS } from '../cues/persons';
-import type { ReadSentence } from '../read-text';
+import type { ReadSentence, ReadText } from '../read-text';
 import type { Introduced } from './introduced';
 import { thinness } from './thin';
 import { type Unexplained, unexplained } from './unexplained';
@@ -33,6 +33,12 @@ export type Shown = {
 
 const MANY = 2;
 
+/** How much of the headline's words a sentence has, 0 to 1. */
+export function headlineShare({ stems }: ReadSentence, { titleStems }: ReadText): number {
+  const shared = new Set(stems.filter((stem) => titleStems.has(stem))).size;
+  return titleStems.size > 0 ? shared / titleStems.size : 0;
+}
+
 /**
  * What makes a sentence lean by its matter. `null` where nothing is known of that: in languages
  * without lists, and in texts without a headline, which nobody but a bench has.
@@ -46,10 +52,9 @@ export function leaningFeatures(
   if (!open) return null;
   const { pronoun, ...others } = open;
   const pronouns = outsideQuotations(text).match(PRONOUNS[read.lang] ?? NONE)?.length ?? 0;
-  const shared = new Set(sentence.stems.filter((stem) => read.titleStems.has(stem))).size;
   return {
     ...others,
-    headline: read.titleStems.size > 0 ? shared / read.titleStems.size : 0,
+    headline: headlineShare(sentence, read),
     first: isFirst ? 1 : 0,
     digits: /\d/u.test(text) ? 1 : 0,
     bareNames: Math.min(MANY, known.bareNames.get(sentence.index) ?? 0),

@@ -1,14 +1,16 @@
 import type { PointContext } from '@/lib/model/brief';
 import type { Entity } from '@/lib/model/entities';
-import type { Attributed, Quote, Speaker } from '@/lib/model/quotes';
+import type { Quote, Speaker } from '@/lib/model/quotes';
 import { overlap } from '@/lib/text/spans';
+import type { Quotations } from '../quotes';
+import { sentencesOf } from '../quotes/evidence';
 import type { ReadText } from '../read-text';
 import type { Candidate } from './candidates';
 import type { Source } from './cut';
 import { isReported } from './unframed';
 
 /** Who is quoted and reported where. */
-export type Voices = { quotes: readonly Quote[]; attributed: readonly Attributed[] };
+export type Voices = Readonly<Quotations>;
 
 /** Reported speech goes on for so many sentences without its speaker being named again. */
 const REACH = 3;
@@ -43,11 +45,10 @@ export function speakerBefore(
   if (!last) return null;
   const person = last.entity === undefined ? undefined : entities[last.entity];
   const span = person?.spans[0] ?? last.span;
-  const index = read.sentences.findIndex((each) => each.end >= span.end);
   return {
     kind: 'speaker',
     text: read.article.text.slice(span.start, span.end),
-    sentences: [index],
+    sentences: sentencesOf(read.sentences, span),
     spans: [span],
     rule: 'point-speaker@1',
   };

@@ -1,3 +1,4 @@
+import { monthNames, weekdayNames } from '@/lib/text/calendar-words';
 import { isStopWord } from '@/lib/text/stop-words';
 import { lowerCase, wordSpans } from '@/lib/text/words';
 import { FORMS_OF_ADDRESS, REFERENCE_WORDS, type ReferenceWords } from '../cues/reference';
@@ -162,9 +163,8 @@ function nounCosts(article: number, known: Known, lang: string, pointed: boolean
 }
 
 /** "the Oct. 20 vote" names nothing. */
-const isDate = (word: string, lang: string): boolean => lang === 'en' && DATE.test(word);
-const DATE =
-  /^(?:(?:jan|febr?)(?:uary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|(?:sept?|nov|dec)(?:ember)?|oct(?:ober)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+const isDate = (word: string, lang: string): boolean => lang === 'en' && DATES.has(word);
+const DATES: ReadonlySet<string> = new Set([...monthNames('en'), ...weekdayNames('en'), 'sept']);
 
 /** The first words, a preposition before them or not. */
 const isOpening = (article: number, { words, lists }: Known): boolean =>

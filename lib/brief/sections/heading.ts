@@ -108,7 +108,7 @@ export function headingCandidates(
           text: capitalised(candidate.text, read.lang),
           key: stems.join(' '),
           sentence: sentence.index,
-          spans: candidate.spans,
+          spans: [candidate.span],
           features,
           score: score(features),
         };

@@ -12,7 +12,7 @@ const PLAIN_BY_LANG: Record<string, string> = {
 };
 const alone = (lang: string, text: string): string[] => {
   const read = readText(articleOf([text, PLAIN_BY_LANG[lang] ?? PLAIN]), lang);
-  return candidates(read, new Set(), introduced(read, new Set(), []))
+  return candidates(new Set(), introduced(read, new Set(), []))
     .filter(({ sentence, leans }) => sentence.index === 0 && leans < LEANS_BY_FORM)
     .map(({ start, end }) => read.article.text.slice(start, end));
 };

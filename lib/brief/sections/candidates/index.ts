@@ -5,13 +5,10 @@ import { isQuestion } from './questions';
 import { hasVerb, isTitle, leans, type Quotation, utterances } from './quotations';
 import { type ShownWord, shownWords } from './shown-words';
 
-export type CandidateKind = 'quotation' | 'question';
-
 /** Words of one sentence that could stand as a heading; offsets are into the article's text. */
 export type Candidate = {
-  kind: CandidateKind;
   /** Where they stand. */
-  spans: Span[];
+  span: Span;
   /** As shown, but for the capital at the start. */
   text: string;
   words: readonly ShownWord[];
@@ -37,10 +34,8 @@ export function candidates(
   if (isQuestion(text, words, lang) && hasVerb(words, lang)) {
     const from = words[0]?.start ?? 0;
     const to = text.trimEnd().length;
-    const span = { start: start + from, end: start + to };
     found.push({
-      kind: 'question',
-      spans: [span],
+      span: { start: start + from, end: start + to },
       text: text.slice(from, to),
       words,
     });
@@ -58,8 +53,7 @@ function quotations(sentence: ReadSentence, run: Quotation, lang: string): Candi
     if (leans(words) || isTitle(words, lang) || isCutShort(words) || !hasVerb(words, lang))
       return [];
     return {
-      kind: 'quotation',
-      spans: [{ start: sentence.start + start, end: sentence.start + end }],
+      span: { start: sentence.start + start, end: sentence.start + end },
       text: `${run.open}${said}${run.close}`,
       words,
     };

@@ -55,7 +55,7 @@ function isClose(text: string, at: number, closes: string): boolean {
 }
 
 /**
- * The parts of a quotation that could stand as a heading: each one whole utterance of four to ten
+ * The parts of a quotation that could stand as a heading: each one whole utterance of four to twelve
  * words, told by its capital and by the mark at its end, so that titles and single quoted words are
  * none.
  *
