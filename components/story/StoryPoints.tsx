@@ -5,6 +5,7 @@ import { PartRow } from '@/components/parts/PartRow';
 import { Chip } from '@/components/ui/Chip';
 import { screenLocale } from '@/components/words/locale';
 import { publishedWords } from '@/components/words/time';
+import { withContexts } from '@/lib/model/shown-points';
 import type { StoryPoint } from '@/lib/model/story-digest';
 import type { StoryMember, StoryView } from '@/lib/model/story-view';
 import css from './StoryPoints.module.css';
@@ -42,12 +43,6 @@ export function StoryPoints({ story, links }: StoryPointsProps) {
       </ol>
     </StorySection>
   );
-}
-
-/** What explains a point, unless a point above it says the same. */
-function contextOf({ context }: StoryPoint, above: readonly StoryPoint[]): string | null {
-  if (!context || above.some(({ sentences }) => sentences[0] === context.sentences[0])) return null;
-  return contextWords(context);
 }
 
 type ArticlePointsProps = {
@@ -109,10 +104,10 @@ type PointRowsProps = {
 function PointRows({ points, lang, links }: PointRowsProps) {
   return (
     <ul>
-      {points.map((point, at) => (
+      {withContexts(points).map(({ point, context }) => (
         <PartRow
           key={point.spans[0]?.start}
-          note={contextOf(point, points.slice(0, at))}
+          note={context && contextWords(context)}
           lang={lang}
           paragraph={point.paragraph}
           hint={i18n.t('stories.showInArticle')}

@@ -6,17 +6,25 @@ export function orderedPoints(keyPoints: readonly KeyPoint[]): KeyPoint[] {
   return gist ? [gist, ...keyPoints.filter((point) => point !== gist)] : [...keyPoints];
 }
 
-/** A key point with its context as far as nothing above it in the list says the same. */
-export type ShownPoint = { point: KeyPoint; context: PointContext | null };
+type WithContext = { sentences: number[]; context?: PointContext };
 
-/** The key points in order; a context that stands above, as a point or beneath one, is not repeated. */
-export function shownPoints(keyPoints: readonly KeyPoint[]): ShownPoint[] {
-  const above = new Set<number | undefined>();
-  return orderedPoints(keyPoints).map((point) => {
+/** A point with its context as far as nothing else in the list says the same. */
+export type ShownPoint<P extends WithContext = KeyPoint> = {
+  point: P;
+  context: PointContext | null;
+};
+
+/** Points in their order; a context that is a point itself, or stands beneath one above, is not repeated. */
+export function withContexts<P extends WithContext>(points: readonly P[]): ShownPoint<P>[] {
+  const said = new Set<number | undefined>(points.map(({ sentences }) => sentences[0]));
+  return points.map((point) => {
     const { context } = point;
-    const isAbove = context?.kind === 'before' && above.has(context.sentences[0]);
-    above.add(point.sentences[0]);
-    if (context?.kind === 'before') above.add(context.sentences[0]);
-    return { point, context: context && !isAbove ? context : null };
+    const isSaid = context?.kind === 'before' && said.has(context.sentences[0]);
+    if (context?.kind === 'before') said.add(context.sentences[0]);
+    return { point, context: context && !isSaid ? context : null };
   });
 }
+
+/** The key points of an article as they are shown. */
+export const shownPoints = (keyPoints: readonly KeyPoint[]): ShownPoint[] =>
+  withContexts(orderedPoints(keyPoints));

@@ -44,6 +44,11 @@ describe('key points as shown', () => {
     expect(shownPoints(points).map(({ context }) => context)).toEqual([null, null, null]);
   });
 
+  it('do not have as context what is a point below them', () => {
+    const [gist] = shownPoints([point(0, 2), point(4, 1, from(0))]);
+    expect(gist?.context).toBeNull();
+  });
+
   it('say whose words they are even where that sentence stands above', () => {
     const [, second] = shownPoints([point(0, 1), point(4, 2, from(0, 'speaker'))]);
     expect(second?.context?.kind).toBe('speaker');
