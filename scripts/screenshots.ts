@@ -12,7 +12,7 @@ import { startDemo } from '@/demo/server';
 import type { DrivenBrowser, View } from './browser/driven-browser';
 import { launchBrowser } from './browser/launch';
 import { type LocalSite, startSite } from './browser/local-site';
-import { called, libraryRows, save, showKeyPoint, shownBrief } from './browser/screens';
+import { called, libraryRows, savePages, showKeyPoint, shownBrief } from './browser/screens';
 import { PAGE_WIDTH, PANEL_WIDTH, type Scheme, windowHtml } from './screenshots/compose';
 import { browserProgram } from './setup/install-browser.mjs';
 
@@ -85,19 +85,6 @@ async function develop(studio: Studio, name: string, html: string): Promise<void
   writeFileSync(path.join(FOLDER, `${name}.webp`), bytes);
   console.log(`${name}.webp: ${Math.round(bytes.length / 1000)} kB`);
   await tab.close();
-}
-
-async function saveAll(browser: DrivenBrowser, urls: readonly string[]): Promise<void> {
-  for (const url of urls) {
-    const tab = await browser.openTab(url);
-    // a page that fills itself by script or on scrolling is read when it is there
-    await tab.waitFor(`document.querySelectorAll('p').length > 4`);
-    const popup = await browser.clickToolbar(tab);
-    await shownBrief(popup);
-    await save(popup);
-    await popup.close();
-    await tab.close();
-  }
 }
 
 /** Says of a saved article that it is of the story, where that is asked. */
@@ -229,12 +216,12 @@ async function main(): Promise<void> {
         if (!url) throw new Error(`The demo has no ${slug}.`);
         return url;
       };
-      await saveAll(browser, SAVES.map(urlOf));
+      await savePages(browser, SAVES.map(urlOf));
       for (const scheme of ['light', 'dark'] as const) {
         await takePopup(studio, urlOf(IN_FRONT), icon, scheme);
         await takeLibrary(studio, icon, scheme);
       }
-      await saveAll(browser, ALSO_SAVED.map(urlOf));
+      await savePages(browser, ALSO_SAVED.map(urlOf));
       await joinStory(browser, urlOf(BESIDE));
       for (const scheme of ['light', 'dark'] as const) {
         await takeStory(studio, icon, scheme);

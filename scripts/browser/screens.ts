@@ -1,5 +1,5 @@
 /** The extension's own screens, read and used as a reader does, in either browser. */
-import type { Tab, View, WaitOptions } from './driven-browser';
+import type { DrivenBrowser, Tab, View, WaitOptions } from './driven-browser';
 
 /** CSS for what a screen calls itself. */
 export const called = (name: string): string => `[data-testid="${name}"]`;
@@ -87,6 +87,20 @@ export async function save(popup: View): Promise<void> {
   await popup.waitFor(
     `document.querySelector('${called('save-button')}')?.dataset.state === 'saved'`,
   );
+}
+
+/** Reads each page by its button and saves it, as a reader does, one after another. */
+export async function savePages(browser: DrivenBrowser, urls: readonly string[]): Promise<void> {
+  for (const url of urls) {
+    const tab = await browser.openTab(url);
+    // a page that fills itself by script or on scrolling is read when it is there
+    await tab.waitFor(`document.querySelectorAll('p').length > 4`);
+    const popup = await browser.clickToolbar(tab);
+    await shownBrief(popup);
+    await save(popup);
+    await popup.close();
+    await tab.close();
+  }
 }
 
 export type LibraryRow = { id: string; headline: string; unread: boolean };

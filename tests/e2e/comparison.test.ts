@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Demo, startDemo } from '@/demo/server';
 import type { Tab } from '@/scripts/browser/driven-browser';
-import { called, libraryRows, save, shownBrief } from '@/scripts/browser/screens';
+import { called, libraryRows, savePages } from '@/scripts/browser/screens';
 import { withBrowser } from '../support/browser';
 
 const SLUGS = ['wpa-ferry', 'herald-ferry', 'signal-ferry', 'post-ferry', 'ledger-ferry'];
@@ -13,16 +13,10 @@ let page: Tab;
 
 beforeAll(async () => {
   demo = await startDemo();
-  for (const slug of SLUGS) {
-    const tab = await browser().openTab(demo.urls[slug] ?? '');
-    // one of the outlets builds its pages by script
-    await tab.waitFor(`document.body.innerText.length > 1500`);
-    const popup = await browser().clickToolbar(tab);
-    await shownBrief(popup);
-    await save(popup);
-    await popup.close();
-    await tab.close();
-  }
+  await savePages(
+    browser(),
+    SLUGS.map((slug) => demo.urls[slug] ?? ''),
+  );
   page = await browser().openExtensionPage('library.html#/inbox');
   await page.resize(1400, 900);
   await libraryRows(page, SLUGS.length);

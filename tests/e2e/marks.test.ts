@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Demo, startDemo } from '@/demo/server';
 import type { Tab, View } from '@/scripts/browser/driven-browser';
-import { called, save, shownBrief } from '@/scripts/browser/screens';
+import { called, save, savePages, shownBrief } from '@/scripts/browser/screens';
 import { withBrowser } from '../support/browser';
 
 const SAVED = ['wpa-ferry', 'post-ferry'];
@@ -17,14 +17,10 @@ const htmlOf = (tab: Tab): Promise<string> => tab.evaluate('document.documentEle
 
 beforeAll(async () => {
   demo = await startDemo();
-  for (const slug of SAVED) {
-    const tab = await browser().openTab(demo.urls[slug] ?? '');
-    const popup = await browser().clickToolbar(tab);
-    await shownBrief(popup);
-    await save(popup);
-    await popup.close();
-    await tab.close();
-  }
+  await savePages(
+    browser(),
+    SAVED.map((slug) => demo.urls[slug] ?? ''),
+  );
   page = await browser().openTab(demo.urls['ledger-ferry'] ?? '');
   untouched = await htmlOf(page);
   const popup = await browser().clickToolbar(page);
@@ -71,7 +67,7 @@ const selectedIs = (words: string) =>
   );
 
 describe('the marks on the page', () => {
-  it('underline what other saved articles carry too, and what was found only here', async () => {
+  it('underline what other saved articles carry too, and what has no match', async () => {
     await panel.click(called('mark-page'));
     await panel.waitFor(`document.querySelector('${called('marks')}[data-state="on"]')`);
     expect(await rows()).toHaveLength(5);

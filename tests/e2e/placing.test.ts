@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type Demo, startDemo } from '@/demo/server';
 import type { Tab } from '@/scripts/browser/driven-browser';
-import { save, shownBrief } from '@/scripts/browser/screens';
+import { savePages, shownBrief } from '@/scripts/browser/screens';
 import { withBrowser } from '../support/browser';
 import { ALL_DONE, inStore, WAKE_BACKGROUND } from '../support/in-store';
 
@@ -18,15 +18,10 @@ const IMPORTED = 140;
 
 beforeAll(async () => {
   demo = await startDemo();
-  for (const slug of SAVED) {
-    const tab = await browser().openTab(demo.urls[slug] ?? '');
-    await tab.waitFor(`document.querySelectorAll('p').length > 4`);
-    const popup = await browser().clickToolbar(tab);
-    await shownBrief(popup);
-    await save(popup);
-    await popup.close();
-    await tab.close();
-  }
+  await savePages(
+    browser(),
+    SAVED.map((slug) => demo.urls[slug] ?? ''),
+  );
   library = await browser().openExtensionPage('library.html');
 });
 afterAll(() => demo.close());

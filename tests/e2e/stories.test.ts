@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Demo, startDemo } from '@/demo/server';
 import type { Tab } from '@/scripts/browser/driven-browser';
-import { called, save, shownBrief } from '@/scripts/browser/screens';
+import { called, savePages, shownBrief } from '@/scripts/browser/screens';
 import { withBrowser } from '../support/browser';
 import { ALL_DONE, inStore, WAKE_BACKGROUND } from '../support/in-store';
 
@@ -21,16 +21,7 @@ const demoUrl = (slug: string): string => demo.urls[slug] ?? '';
 
 beforeAll(async () => {
   demo = await startDemo();
-  for (const slug of [...FERRY, ...AGROUND, SHARES]) {
-    const tab = await browser().openTab(demoUrl(slug));
-    // a page that fills itself by script or on scrolling is read when it is there
-    await tab.waitFor(`document.querySelectorAll('p').length > 4`);
-    const popup = await browser().clickToolbar(tab);
-    await shownBrief(popup);
-    await save(popup);
-    await popup.close();
-    await tab.close();
-  }
+  await savePages(browser(), [...FERRY, ...AGROUND, SHARES].map(demoUrl));
   library = await browser().openExtensionPage('library.html#/stories');
 });
 afterAll(() => demo.close());
