@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { type SentenceMarks, sentenceMarks } from '@/components/parts/sentence-marks';
+import { ParagraphNumber } from '@/components/ui/ParagraphNumber';
 import { listFormat } from '@/components/words/formats';
 import { screenLocale } from '@/components/words/locale';
 import type { Brief, Introduction } from '@/lib/model/brief';
@@ -56,10 +57,7 @@ export function KeyPoints({ brief, lang, current, problem, hint, onSelect }: Key
               <span class={css.text} lang={lang ?? undefined} data-trimmed={point.trimmed}>
                 {point.text}
               </span>
-              <span class={css.paragraph}>
-                <bdi aria-hidden="true">¶{paragraph + 1}</bdi>
-                <span class="visually-hidden">{i18n.t('brief.paragraph', [paragraph + 1])}</span>
-              </span>
+              <ParagraphNumber paragraph={paragraph} />
               <Marks {...sentenceMarks(brief, sentence)} people={point.people ?? []} lang={lang} />
             </button>
             {context && (

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { ParagraphNumber } from '@/components/ui/ParagraphNumber';
 import type { Brief, PointContext } from '@/lib/model/brief';
 import { contextWords } from './context-words';
 import css from './PointContextRow.module.css';
@@ -17,7 +17,7 @@ export type PointContextRowProps = {
 export function PointContextRow(props: PointContextRowProps) {
   const { brief, context, lang, isCurrent, hint, onSelect } = props;
   const [sentence = 0] = context.sentences;
-  const paragraph = (brief.sentences[sentence]?.paragraph ?? 0) + 1;
+  const paragraph = brief.sentences[sentence]?.paragraph ?? 0;
   return (
     <button
       type="button"
@@ -31,10 +31,7 @@ export function PointContextRow(props: PointContextRowProps) {
       <span class={css.text} lang={lang ?? undefined}>
         {contextWords(context)}
       </span>
-      <span class={css.paragraph}>
-        <bdi aria-hidden="true">¶{paragraph}</bdi>
-        <span class="visually-hidden">{i18n.t('brief.paragraph', [paragraph])}</span>
-      </span>
+      <ParagraphNumber paragraph={paragraph} />
     </button>
   );
 }

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { ParagraphNumber } from '@/components/ui/ParagraphNumber';
 import type { Brief } from '@/lib/model/brief';
 import css from './KeyPoints.module.css';
 
@@ -34,12 +34,7 @@ export function SentenceRows({ brief, text, lang, sentences, hint, onSelect }: S
               <span class={css.text} lang={lang ?? undefined}>
                 {text.slice(sentence.start, sentence.end)}
               </span>
-              <span class={css.paragraph}>
-                <bdi aria-hidden="true">¶{sentence.paragraph + 1}</bdi>
-                <span class="visually-hidden">
-                  {i18n.t('brief.paragraph', [sentence.paragraph + 1])}
-                </span>
-              </span>
+              <ParagraphNumber paragraph={sentence.paragraph} />
             </button>
           </li>
         );

@@ -3,6 +3,7 @@ import type { Compared } from '@/components/hooks/use-comparison';
 import { textParts } from '@/components/library/text-parts';
 import { Block } from './Block';
 import css from './HeadlineLines.module.css';
+import outletLine from './OutletLine.module.css';
 
 /** Each outlet's headline; the words that others have too stand back. */
 export function HeadlineLines({ articles, comparison }: Compared) {
@@ -18,8 +19,8 @@ export function HeadlineLines({ articles, comparison }: Compared) {
           if (!found) return null;
           const { title } = found.article;
           return (
-            <div key={found.saved.id} class={css.line}>
-              <dt class={css.outlet}>
+            <div key={found.saved.id} class={outletLine.line}>
+              <dt class={outletLine.outlet}>
                 <bdi>{found.saved.outlet}</bdi>
               </dt>
               <dd class={css.headline} dir="auto" lang={found.brief.lang}>

@@ -5,6 +5,7 @@ import { type ClaimDecision, claimDecisions } from '@/lib/model/claim-decisions'
 import type { QuotedSentence } from '@/lib/model/comparison';
 import { Block } from './Block';
 import css from './KeptAnswers.module.css';
+import outletLine from './OutletLine.module.css';
 
 export type KeptAnswersProps = Pick<Compared, 'articles' | 'answers'> & {
   onTakeBack: (decision: ClaimDecision) => void;
@@ -22,7 +23,7 @@ export function KeptAnswers({ articles, answers, onTakeBack }: KeptAnswersProps)
     >
       <ul class={css.decisions}>
         {decisions.map((decision) => (
-          <li key={decision.answerIds[0]} class={css.decision} data-testid="kept-answer">
+          <li key={decision.answerIds[0]} data-testid="kept-answer">
             <div class={css.head}>
               <h3 class={css.said}>
                 {i18n.t(decision.same ? 'comparison.kept.same' : 'comparison.kept.notSame')}
@@ -54,8 +55,8 @@ function Quoted({
 }: { quoted: QuotedSentence } & Pick<KeptAnswersProps, 'articles'>) {
   const article = articles.find(({ saved }) => saved.id === quoted.articleId);
   return (
-    <li class={css.line}>
-      <bdi class={css.outlet}>{article?.saved.outlet}</bdi>
+    <li class={`${outletLine.line} ${css.line}`}>
+      <bdi class={outletLine.outlet}>{article?.saved.outlet}</bdi>
       <span class={css.sentence} dir="auto" lang={article?.brief.lang}>
         {quoted.sentence}
       </span>

@@ -1,10 +1,10 @@
-import { Fragment } from 'preact';
 import { i18n } from '#i18n';
 import type { Compared } from '@/components/hooks/use-comparison';
 import { screenLocale } from '@/components/words/locale';
 import type { PersonRow } from '@/lib/model/comparison';
 import { Block } from './Block';
-import css from './HeadlineLines.module.css';
+import { Listed } from './Listed';
+import outletLine from './OutletLine.module.css';
 import person from './PersonTable.module.css';
 import { SentenceLink } from './SentenceLink';
 
@@ -43,8 +43,8 @@ function Person({ row, articles }: { row: PersonRow } & Pick<Compared, 'articles
           const known = found?.brief.entities[entity];
           if (!found || !known) return null;
           return (
-            <div key={found.saved.id} class={css.line}>
-              <dt class={css.outlet}>
+            <div key={found.saved.id} class={outletLine.line}>
+              <dt class={outletLine.outlet}>
                 <bdi>{found.saved.outlet}</bdi>
               </dt>
               <dd>
@@ -55,14 +55,18 @@ function Person({ row, articles }: { row: PersonRow } & Pick<Compared, 'articles
                     </span>
                   </SentenceLink>
                 )}
-                {known.whoIs.map(({ text, sentences, spans }, n) => (
-                  <Fragment key={spans[0]?.start}>
-                    {n > 0 && ', '}
-                    <SentenceLink articles={articles} article={article} sentence={sentences[0]}>
+                <Listed
+                  items={known.whoIs.map(({ text, sentences, spans }) => (
+                    <SentenceLink
+                      key={spans[0]?.start}
+                      articles={articles}
+                      article={article}
+                      sentence={sentences[0]}
+                    >
                       {text}
                     </SentenceLink>
-                  </Fragment>
-                ))}
+                  ))}
+                />
               </dd>
             </div>
           );

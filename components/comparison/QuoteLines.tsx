@@ -6,6 +6,7 @@ import { textParts } from '@/components/library/text-parts';
 import { Button } from '@/components/ui/Button';
 import type { QuoteRow } from '@/lib/model/comparison';
 import { Block } from './Block';
+import outletLine from './OutletLine.module.css';
 import css from './QuoteLines.module.css';
 import { quotesBySpeaker, type SpeakerQuotes } from './quotes-by-speaker';
 import { SentenceLink } from './SentenceLink';
@@ -61,8 +62,8 @@ function Cut({ cell, articles }: CutProps) {
   const quote = article?.brief.quotes[cell.quote];
   if (!article || !quote) return null;
   return (
-    <li class={css.cut}>
-      <span class={css.outlet}>
+    <li class={`${outletLine.line} ${css.cut}`}>
+      <span class={outletLine.outlet}>
         <bdi>{article.saved.outlet}</bdi>
         {quote.verb && (
           <bdi class={css.verb} lang={article.brief.lang}>

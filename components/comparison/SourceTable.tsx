@@ -7,15 +7,12 @@ import { SOURCE_KINDS, type SourceKind } from '@/lib/model/source';
 import { Block } from './Block';
 import { SentenceLink } from './SentenceLink';
 import css from './SourceTable.module.css';
-import { sourcesOfKind } from './source-cells';
 
 /** On whose word each outlet stands, by kind, and who gave it no answer. */
 export function SourceTable({ articles, comparison }: Compared) {
   const locale = screenLocale();
-  const of = (article: number, kind: SourceKind) => {
-    const brief = articles[article]?.brief;
-    return brief ? sourcesOfKind(brief, kind) : [];
-  };
+  const of = (article: number, kind: SourceKind) =>
+    articles[article]?.brief.sources.filter((source) => source.kind === kind) ?? [];
   const kinds = SOURCE_KINDS.filter((kind) => articles.some((_, at) => of(at, kind).length > 0));
   const most = Math.max(
     1,

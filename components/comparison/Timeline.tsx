@@ -1,10 +1,10 @@
-import { Fragment } from 'preact';
 import { i18n } from '#i18n';
 import type { Compared } from '@/components/hooks/use-comparison';
 import { dateMentionWords } from '@/components/words/dates';
 import { dateAndTimeFormat } from '@/components/words/formats';
 import { screenLocale } from '@/components/words/locale';
 import { Block } from './Block';
+import { Listed } from './Listed';
 import { SentenceLink } from './SentenceLink';
 import css from './Timeline.module.css';
 import { type TimelineEntry, timelineOf } from './timeline';
@@ -52,12 +52,13 @@ function What({ entry, articles }: { entry: TimelineEntry } & Pick<Compared, 'ar
   return (
     <span>
       {i18n.t('comparison.namedBy')}{' '}
-      {entry.by.map(({ article, sentence }, n) => (
-        <Fragment key={article}>
-          {n > 0 && ', '}
-          <SentenceLink {...{ articles, article, sentence }}>{outlet(article)}</SentenceLink>
-        </Fragment>
-      ))}
+      <Listed
+        items={entry.by.map(({ article, sentence }) => (
+          <SentenceLink key={article} {...{ articles, article, sentence }}>
+            {outlet(article)}
+          </SentenceLink>
+        ))}
+      />
     </span>
   );
 }

@@ -3,7 +3,7 @@ import { unitWords } from '@/components/words/figures';
 import type { FigureRow } from '@/lib/model/comparison';
 import { isTollUnit } from '@/lib/model/figure';
 
-/** Units that the model has by their English names, with what they are called elsewhere. */
+/** Units of time, which the model has by their English names. */
 const TIMES = new Set(['year', 'month', 'week', 'day', 'hour', 'minute', 'second']);
 
 /** "years", as the language says it behind a great number. */

@@ -24,16 +24,6 @@ function publications({ articles }: Asked): TimelineEntry[] {
   });
 }
 
-/** Whether a sentence says the same date more exactly: "in March last year" is no year beside its month. */
-const isSaidExactly = (date: DateMention, all: readonly DateMention[]): boolean =>
-  all.some(
-    (other) =>
-      other.iso.length > date.iso.length &&
-      other.iso.startsWith(date.iso) &&
-      !date.until &&
-      other.sentences.some((sentence) => date.sentences.includes(sentence)),
-  );
-
 /** Dates by the day that they mean, with the independent texts that name each. */
 function mentions({ articles, comparison }: Asked): TimelineEntry[] {
   const reprints = new Set(comparison.families.flatMap(({ articles: [, ...rest] }) => rest));
@@ -41,7 +31,6 @@ function mentions({ articles, comparison }: Asked): TimelineEntry[] {
   articles.forEach(({ brief }, article) => {
     if (reprints.has(article)) return;
     for (const date of brief.dates) {
-      if (isSaidExactly(date, brief.dates)) continue;
       const known = byDate.get(date.iso) ?? { date, by: [] };
       if (!known.by.some((each) => each.article === article))
         known.by.push({ article, sentence: date.sentences[0] });

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
+import { versionWords } from '@/components/words/changes';
 import { screenLocale } from '@/components/words/locale';
-import { momentWords } from '@/components/words/time';
 import type { Snapshot } from '@/lib/model/library';
 import css from './Versions.module.css';
 
@@ -31,10 +31,7 @@ export function Versions({ snapshots, currentId, shownId, onShow }: VersionsProp
               onClick={() => onShow(id)}
             >
               <time dateTime={new Date(takenAt).toISOString()}>
-                {i18n.t('changes.version', {
-                  number: snapshots.length - at,
-                  moment: momentWords(takenAt, locale),
-                })}
+                {versionWords(snapshots, at, locale)}
               </time>
               {id === currentId && <span class={css.current}>{i18n.t('library.current')}</span>}
               {confidence.reasons.includes('selection') && (

@@ -5,11 +5,10 @@ import { PartList } from '@/components/parts/PartList';
 import { PartRow } from '@/components/parts/PartRow';
 import { Notice } from '@/components/ui/Notice';
 import { Skeleton } from '@/components/ui/Skeleton';
-import { changeWords } from '@/components/words/changes';
+import { changeWords, versionWords } from '@/components/words/changes';
 import { unitWords } from '@/components/words/figures';
 import { screenLocale } from '@/components/words/locale';
 import { errorWords } from '@/components/words/reasons';
-import { momentWords } from '@/components/words/time';
 import type { Changes, SentenceChange } from '@/lib/model/changes';
 import type { Span } from '@/lib/model/evidence';
 import type { Snapshot } from '@/lib/model/library';
@@ -88,12 +87,9 @@ function VersionPicker({ label, snapshots, chosen, testId, onChoose }: VersionPi
         data-testid={testId}
         onChange={({ currentTarget }) => onChoose(currentTarget.value)}
       >
-        {snapshots.map(({ id, takenAt }, at) => (
+        {snapshots.map(({ id }, at) => (
           <option key={id} value={id}>
-            {i18n.t('changes.version', {
-              number: snapshots.length - at,
-              moment: momentWords(takenAt, locale),
-            })}
+            {versionWords(snapshots, at, locale)}
           </option>
         ))}
       </select>

@@ -14,7 +14,7 @@ export type PageClaim = Span & {
   /** Index into the page's brief's `sentences`. */
   sentence: number;
   kind: MarkKind;
-  /** The others' sentences, by article; empty where the claim was found only here. */
+  /** The others' sentences, by article; empty where it has no match. */
   others: ClaimCell[];
   /** In how many of the other texts that count; articles that print one text are one. */
   counted: number;

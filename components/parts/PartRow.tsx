@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { i18n } from '#i18n';
+import { ParagraphNumber } from '@/components/ui/ParagraphNumber';
 import css from './PartRow.module.css';
 
 export type PartRowProps = {
@@ -34,10 +34,7 @@ export function PartRow(props: PartRowProps) {
         <span class={css.words} lang={lang ?? undefined}>
           {children}
         </span>
-        <span class={css.paragraph}>
-          <bdi aria-hidden="true">¶{paragraph + 1}</bdi>
-          <span class="visually-hidden">{i18n.t('brief.paragraph', [paragraph + 1])}</span>
-        </span>
+        <ParagraphNumber paragraph={paragraph} />
         {note && <span class={css.note}>{note}</span>}
       </button>
       {action}

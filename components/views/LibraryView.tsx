@@ -23,7 +23,7 @@ import { PanelAccess } from './PanelAccess';
 import { ShelfPane } from './ShelfPane';
 import { StoriesPanes } from './StoriesPanes';
 
-/** With what only a comparison needs, such as the stop words of all languages. */
+/** With what only a comparison needs. */
 const useComparisonView = later(async () => (await import('./ComparisonView')).ComparisonView);
 
 /** How stories lead to articles on this page. */

@@ -4,7 +4,7 @@ import type { Comparison } from './comparison';
 export type Column = {
   /** Place of the article in the comparison. */
   lead: number;
-  /** Articles that print the same text. */
+  /** Articles that print the same text or much of it. */
   reprints: number[];
 };
 
